@@ -1,0 +1,32 @@
+"""The `course` command: one subcommand a module, imported only when it is called."""
+import argparse
+import importlib
+import sys
+
+from classroom.errors import CourseError
+
+COMMANDS = ("build", "collect", "grade", "export", "demo")
+
+
+def main(argv=None):
+    """Run one command. Exit status 0, 1 (something fell short), 2 (used wrongly)."""
+    argv = list(sys.argv[1:] if argv is None else argv)
+    parser = argparse.ArgumentParser(prog="course", description="Law in the Field: build, collect, grade.")
+    chosen = argv[0] if argv and argv[0] in COMMANDS else None
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
+    for name in COMMANDS if chosen is None else (chosen,):
+        module = importlib.import_module(f"classroom.{name}")
+        module.arguments(subparsers.add_parser(name, help=module.HELP, description=module.HELP))
+    args = parser.parse_args(argv)
+    try:
+        return importlib.import_module(f"classroom.{args.command}").run(args)
+    except CourseError as problem:
+        print(f"course {args.command}: {problem}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"course {args.command}: stopped; nothing is lost, run it again to go on.", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

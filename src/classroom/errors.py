@@ -1,0 +1,5 @@
+"""The one kind of error a command shows: a clear line that says what to do."""
+
+
+class CourseError(Exception):
+    """Something fell short; the message is one line, for a person, without a traceback."""
