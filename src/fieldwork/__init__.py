@@ -1,0 +1,14 @@
+"""Law in the Field: what a student imports.
+
+>>> from fieldwork import load
+>>> len(load("abstract_units"))
+16
+"""
+from fieldwork.check import check
+from fieldwork.data import load, tables
+from fieldwork.handin import hand_in
+from fieldwork.session import lesson
+from fieldwork.show import show
+
+__all__ = ["check", "hand_in", "lesson", "load", "show", "tables"]
+__version__ = "0.1.0"

@@ -1,0 +1,96 @@
+"""The card that `check` shows: what you did, why it fails, where to look."""
+import html
+from dataclasses import dataclass
+
+from fieldwork.wording import find, say
+
+MARKS = {"right": ("✓", "#1a7f37"), "partly": ("◐", "#9a6700"), "wrong": ("✗", "#b3261e"), "blank": ("…", "#57606a")}
+
+
+@dataclass
+class Explanation:
+    """The words of a card: a state, a headline and up to three paragraphs (what · why · where to look)."""
+
+    state: str
+    headline: str
+    lines: list  # [(label, sentence), …]
+    language: str
+
+
+def explain(lesson, task_id, verdict, language):
+    """The words for a verdict: the task's own message for its note, else the common one, else the task's fallback."""
+    headline = say("common", "headline", verdict.state, language=language, task=task_id,
+                   points=number(verdict.points, language), max_points=number(verdict.max_points, language))
+    if verdict.state == "right":
+        return Explanation(verdict.state, headline, [("", find(language, lesson, task_id, "right") or say("common", "right", language=language))], language)
+    message = find(language, lesson, task_id, verdict.note) or find(language, "common", "notes", verdict.note)
+    if not isinstance(message, dict):
+        message = find(language, "common", "notes", "other") | {"look": find(language, lesson, task_id, "look") or ""}
+    lines = [(say("common", "labels", part, language=language), _filled(message[part], verdict.detail))
+             for part in ("did", "why", "look") if message.get(part)]
+    if verdict.all_slots > 1 and verdict.state == "partly":
+        lines.append(("", say("common", "so_far", language=language, right=verdict.right_slots, all=verdict.all_slots)))
+    return Explanation(verdict.state, headline, lines, language)
+
+
+def _filled(sentence, detail):
+    try:
+        return sentence.format(**detail)
+    except (KeyError, IndexError, ValueError):
+        return sentence
+
+
+def number(value, language):
+    """A number of points as people write it: 2.5 in English, 2,5 in Indonesian."""
+    written = f"{value:g}"
+    return written.replace(".", ",") if language == "id" else written
+
+
+def as_html(explanation):
+    """The card as HTML: a coloured edge, but the state also in a sign and in words."""
+    sign, colour = MARKS[explanation.state]
+    lines = "".join(f'<p style="margin:.35em 0 0">{f"<strong>{html.escape(label)}</strong> " if label else ""}{html.escape(sentence)}</p>'
+                    for label, sentence in explanation.lines)
+    return (f'<div lang="{explanation.language}" style="border-left:6px solid {colour};padding:.6em 1em;margin:.3em 0;max-width:46em;'
+            'line-height:1.45;background:var(--jp-layout-color2,#f6f8fa);color:var(--jp-ui-font-color1,#1f2328);border-radius:0 4px 4px 0">'
+            f'<p style="margin:0;font-weight:600"><span aria-hidden="true">{sign} </span>{html.escape(explanation.headline)}</p>{lines}</div>')
+
+
+def as_text(explanation):
+    """The card for a terminal."""
+    lines = [f"{label} {sentence}".strip() for label, sentence in explanation.lines]
+    return "\n".join([f"{MARKS[explanation.state][0]} {explanation.headline}", *lines])
+
+
+class Card:
+    """A card that a notebook renders as HTML and a terminal as text."""
+
+    def __init__(self, explanation):
+        self.explanation = explanation
+
+    def _repr_html_(self):
+        return as_html(self.explanation)
+
+    def __repr__(self):
+        return as_text(self.explanation)
+
+
+def show_card(explanation):
+    """Show a card where the code runs: rendered in a notebook, printed elsewhere."""
+    from IPython.display import display
+    display(Card(explanation))
+
+
+def explain_name_errors():
+    """In a check cell, follow Python's NameError by a card that says which cell was not run."""
+    from IPython import get_ipython
+    shell = get_ipython()
+    if shell is not None:
+        shell.set_custom_exc((NameError,), _name_error)
+
+
+def _name_error(shell, kind, error, traceback, tb_offset=None):
+    from fieldwork.session import language
+    shell.showtraceback((kind, error, traceback), tb_offset=tb_offset)
+    lines = [(say("common", "labels", part), say("common", "notes", "name", part, name=error.name or "?")) for part in ("did", "look")]
+    show_card(Explanation("blank", say("common", "name_headline"), lines, language()))

@@ -1,0 +1,37 @@
+"""`check("2.1", answer)`: right or not yet, and why, at once."""
+from fieldwork import session
+from fieldwork.card import explain, show_card
+from fieldwork.judge import judge
+from fieldwork.kinds import Prediction, from_spec
+from fieldwork.plain import to_plain
+from fieldwork.wording import say
+
+
+class NotYet(Exception):
+    """A task that is not solved yet. Notebooks show its one line instead of a traceback."""
+
+    def _render_traceback_(self):
+        return [str(self)]
+
+
+def check(task_id, answer):
+    """Judge `answer` to a task and show a card that says why.
+
+    Returns None when it earns all points and the points (a float) when it earns some, which is what
+    nbgrader reads; otherwise raises `NotYet`, so that nbgrader's Validate sees it.
+    """
+    sealed = session.CURRENT.tasks.get(str(task_id))
+    if sealed is None:
+        raise NotYet(say("common", "no_lesson" if session.CURRENT.lesson is None else "no_task", task=task_id))
+    plain = to_plain(answer, sealed.get("cases"))
+    verdict = judge(sealed, plain)
+    session.record(str(task_id), verdict)
+    if verdict.state == "right" and isinstance(from_spec(sealed["kind"]), Prediction):
+        from fieldwork.work import keep_prediction
+        keep_prediction(session.CURRENT.lesson, str(task_id), plain)
+    show_card(explain(session.CURRENT.lesson, str(task_id), verdict, session.language()))
+    if verdict.state == "right":
+        return None
+    if verdict.points:
+        return float(verdict.points)
+    raise NotYet(say("common", "not_yet_line", task=task_id))

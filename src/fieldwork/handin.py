@@ -1,0 +1,66 @@
+"""`hand_in()`: how every task stands, and one file to upload."""
+import html
+import os
+import shutil
+import time
+from pathlib import Path
+
+from fieldwork import session
+from fieldwork.card import MARKS, number
+from fieldwork.wording import say
+from fieldwork.work import folder
+
+
+def hand_in():
+    """Show the state of every task and copy the saved notebook to my-work/hand-in/, for upload."""
+    from IPython.display import HTML, display
+    display(HTML(_overview()))
+    notebook = notebook_path()
+    if notebook is None:
+        print(say("common", "hand_in", "by_hand"))
+    elif notebook.stat().st_mtime < session.CURRENT.last_check:
+        print(say("common", "hand_in", "save_first"))
+    else:
+        print(say("common", "hand_in", "done", file=_copy(notebook)))
+
+
+def notebook_path():
+    """The notebook this kernel runs, as JupyterLab or VS Code names it; None where nobody says."""
+    named = os.environ.get("JPY_SESSION_NAME") or _vscode_name()
+    if not named:
+        return None
+    candidates = [Path(named), Path.cwd() / Path(named).name]
+    return next((path for path in candidates if path.suffix == ".ipynb" and path.is_file()), None)
+
+
+def _vscode_name():
+    from IPython import get_ipython
+    shell = get_ipython()
+    return shell.user_ns.get("__vsc_ipynb_file__") if shell else None
+
+
+def _copy(notebook):
+    """Copy the notebook into my-work/hand-in/ under a name no earlier hand-in has."""
+    target = folder() / "hand-in" / f"{session.CURRENT.lesson}_{time.strftime('%Y-%m-%d_%H%M%S')}.ipynb"
+    target.parent.mkdir(exist_ok=True)
+    shutil.copyfile(notebook, target)
+    return target.relative_to(target.parents[2])
+
+
+def _overview():
+    rows, earned = [], 0.0
+    for task_id, sealed in session.CURRENT.tasks.items():
+        verdict = session.CURRENT.verdicts.get(task_id)
+        state = verdict.state if verdict else "blank"
+        earned += verdict.points if verdict else 0.0
+        word = say("common", "states", state if verdict else "not_run")
+        points = f"{_number(verdict.points if verdict else 0)} / {_number(sealed['points'])}"
+        rows.append(f'<tr><td>{html.escape(task_id)}</td><td style="text-align:left">{MARKS[state][0]} {html.escape(word)}</td><td>{points}</td></tr>')
+    total = sum(sealed["points"] for sealed in session.CURRENT.tasks.values())
+    head = "".join(f"<th>{html.escape(say('common', 'hand_in', name))}</th>" for name in ("task", "state", "points"))
+    caption = say("common", "hand_in", "caption", earned=_number(earned), total=_number(total))
+    return f'<table lang="{session.language()}"><caption>{html.escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+
+
+def _number(value):
+    return number(value, session.language())

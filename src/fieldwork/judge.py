@@ -1,0 +1,98 @@
+"""Judge a plain answer against a sealed task: the same for a student's check and for the grader.
+
+Order: is there an answer, has it the right form, is it right; if not: a slip of unit or sign, a
+misconception we know by name, right here but not on twin data, or wrong in a way nobody foresaw.
+"""
+from dataclasses import dataclass, field
+
+from fieldwork.kinds import Misfit, Outcome, from_spec
+from fieldwork.plain import tag
+from fieldwork.seals import digest
+
+
+@dataclass
+class Verdict:
+    """Points, state ('right', 'partly', 'wrong', 'blank'), the message's note and what fills its placeholders."""
+
+    points: float
+    max_points: float
+    state: str
+    note: str
+    detail: dict = field(default_factory=dict)
+    right_slots: int = 0
+    all_slots: int = 0
+
+
+def judge(sealed, plain):
+    """The verdict on a plain answer (see `fieldwork.plain`). Never raises on a strange answer."""
+    try:
+        reading = from_spec(sealed["kind"]).read(plain)
+    except Misfit as misfit:
+        state = "blank" if misfit.note == "blank" else "wrong"
+        return Verdict(0.0, sealed["points"], state, misfit.note, misfit.detail)
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError):
+        return Verdict(0.0, sealed["points"], "wrong", "strange", {})
+    return _weigh(sealed, reading, plain)
+
+
+def _weigh(sealed, reading, plain):
+    outcomes = _outcomes(sealed, reading.slots)
+    share = from_spec(sealed["kind"]).share(outcomes)
+    points = _credit(share, sealed)
+    right = sum(outcome.right for outcome in outcomes.values())
+    if points == sealed["points"]:
+        return Verdict(points, sealed["points"], "right", "right", {}, right, len(outcomes))
+    note, detail = _reason(sealed, reading, outcomes, plain)
+    return Verdict(points, sealed["points"], "partly" if points else "wrong", note, detail, right, len(outcomes))
+
+
+def _outcomes(sealed, slots):
+    return {slot: Outcome(bool(_digests(sealed, slot, slots.get(slot, ())) & set(accepted)), len(accepted) > 1, slots.get(slot, []))
+            for slot, accepted in sealed["right"].items()}
+
+
+def _digests(sealed, slot, tokens):
+    return {digest(sealed["salt"], slot, token) for token in tokens}
+
+
+def _credit(share, sealed):
+    """Points for a share of slots: all from full_at, none below none_below, evenly between."""
+    full, none = sealed["full_at"], sealed["none_below"]
+    if share >= full - 1e-9:
+        return float(sealed["points"])
+    if none is None or share < none:
+        return 0.0
+    return round(sealed["points"] * (share - none) / (full - none), 2)
+
+
+def _reason(sealed, reading, outcomes, plain):
+    for note, slots in reading.slips:
+        if all(outcome.right for outcome in _outcomes(sealed, slots).values()):
+            return note, {}
+    for name, slots in sealed["wrong"]:
+        if slots and all(_digests(sealed, slot, reading.slots.get(slot, ())) & set(tokens) for slot, tokens in slots.items()):
+            return name, {}
+    if reading.remarks:
+        return reading.remarks[0]
+    if "cases" in sealed:
+        return _failing_case(sealed["cases"], outcomes, plain)
+    return "other", {}
+
+
+def _failing_case(cases, outcomes, plain):
+    """The first case that goes wrong; 'twin' when all cases of the student world are right."""
+    failing = [int(slot) for slot, outcome in outcomes.items() if not outcome.right]
+    first = min(failing)
+    note = "twin" if cases[first][0] != "0" else "case"
+    return note, {"case": _show(cases[first][1]), "got": _short(plain[1][first])}
+
+
+def _show(arguments):
+    return ", ".join(argument[1] if isinstance(argument, list) and argument[:1] == ["ref"] else repr(argument)[:40] for argument in arguments)
+
+
+def _short(plain):
+    kind = tag(plain)
+    if kind == "list":
+        return f"{len(plain[2])} ids"
+    return str(plain[1])[:40] if len(plain) > 1 and kind in ("number", "text", "bool", "date", "raised") else kind

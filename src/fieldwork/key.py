@@ -1,0 +1,91 @@
+"""The answer key of a lesson: for each task what is right, and every way of going wrong that we know.
+
+A key is trusted code that students never receive. `Key.seal` turns it into what they do receive:
+the form of each answer, and digests by which `check` recognises it.
+"""
+import importlib.util
+from dataclasses import dataclass, field
+
+from fieldwork.kinds import Function, Kind, Prediction
+from fieldwork.seals import seal_slots
+from fieldwork.world import STUDENT, World, resolve
+
+PRACTICE_TWIN = 1  # the twin world that students' own checks already use
+
+
+@dataclass(frozen=True)
+class Task:
+    """One checked task. `right` and each of `wrong` is an answer, or a function of a world that gives one.
+
+    For a function task they are the reference function and the faulty functions themselves.
+    `full_at` is the share of slots that earns all `points`; from `none_below` up to it credit grows
+    evenly; without `none_below` it is all or nothing.
+    """
+
+    id: str
+    kind: Kind
+    points: float = 1
+    right: object = None
+    wrong: dict = field(default_factory=dict)
+    full_at: float = 1.0
+    none_below: float | None = None
+
+    def answer(self, name=None, world=World(STUDENT)):
+        """The right answer (or the wrong one called `name`) in a world, as the key writes it."""
+        value = self.right if name is None else self.wrong[name]
+        return value(world) if callable(value) and not isinstance(self.kind, Function) else value
+
+    def cases(self, seeds):
+        """[(slot, arguments), …] of a function task over several worlds; None for other kinds."""
+        if not isinstance(self.kind, Function):
+            return None
+        arguments = [(number, case) for number, seed in enumerate(seeds) for case in self.kind.cases(World(seed))]
+        return [[f"{number}", list(case)] for number, case in arguments]
+
+    def slots(self, name=None, seeds=(STUDENT,)):
+        """{slot: tokens} of the right answer or of the wrong one called `name`."""
+        world = World(seeds[0])
+        kind, value = self.kind.resolve(world), self.answer(name, world)
+        if isinstance(kind, Function):
+            return kind.outputs(value, [[resolve(a) for a in case] for _, case in self.cases(seeds)])
+        return kind.truth(value) if value is not None or not isinstance(kind, Prediction) else {}
+
+    def telltale(self, name, seeds=(STUDENT,)):
+        """The slots by which the wrong answer `name` is recognised: those in which it differs from the right one."""
+        right = self.slots(None, seeds)
+        return {slot: tokens for slot, tokens in self.slots(name, seeds).items()
+                if not set(tokens) & set(right.get(slot, ()))}
+
+    def seal(self, lesson, seeds):
+        """The task as JSON-able data without its answers."""
+        salt = f"{lesson}/{self.id}"
+        wrong = [[name, seal_slots(salt, self.telltale(name, seeds))] for name in self.wrong]
+        sealed = {"kind": self.kind.resolve(World(seeds[0])).spec(), "points": self.points, "full_at": self.full_at,
+                  "none_below": self.none_below, "salt": salt, "right": seal_slots(salt, self.slots(None, seeds)), "wrong": wrong}
+        return sealed if self.cases(seeds) is None else sealed | {"cases": self.cases(seeds)}
+
+
+@dataclass(frozen=True)
+class Key:
+    """The tasks of a lesson, its manual tasks {id: points}, and the total they must add up to."""
+
+    lesson: str
+    points: float
+    tasks: list
+    manual: dict = field(default_factory=dict)
+
+    def task(self, task_id):
+        """The task with this id."""
+        return next(task for task in self.tasks if task.id == task_id)
+
+    def seal(self, seeds=(STUDENT, PRACTICE_TWIN)):
+        """{task id: sealed task} on the student world and the twins with these seeds."""
+        return {task.id: task.seal(self.lesson, tuple(seeds)) for task in self.tasks}
+
+
+def load_key(path):
+    """The `KEY` of a key.py."""
+    spec = importlib.util.spec_from_file_location(f"key_{path.parent.name.replace('-', '_')}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.KEY

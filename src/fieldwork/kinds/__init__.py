@@ -1,0 +1,23 @@
+"""The kinds of answers that can be checked, under the names a key uses."""
+from fieldwork.kinds.base import Accept, Kind, Misfit, Outcome, Reading
+from fieldwork.kinds.compound import Fields, Function, Table
+from fieldwork.kinds.many import Choices, Ids, Order, Sets
+from fieldwork.kinds.single import Number, Passage, Prediction, YesNo
+
+number, yes_no, passage, prediction = Number, YesNo, Passage, Prediction
+choices, ids, sets, order, table, function = Choices, Ids, Sets, Order, Table, Function
+
+
+def fields(**parts):
+    """A dict answer with a kind for each entry."""
+    return Fields(parts)
+
+
+KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Passage, Prediction, Choices, Ids, Sets, Order, Table, Fields, Function)}
+
+
+def from_spec(spec):
+    """The kind that `Kind.spec` described."""
+    if isinstance(spec, dict) and "kind" in spec:
+        return KINDS[spec["kind"]](**{name: from_spec(value) for name, value in spec.items() if name != "kind"})
+    return {name: from_spec(value) for name, value in spec.items()} if isinstance(spec, dict) else spec

@@ -1,0 +1,164 @@
+"""Answers that are many small decisions: an option for each key, a set of ids, an order of steps."""
+from dataclasses import dataclass
+
+from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold
+from fieldwork.plain import is_blank, items, pairs, tag, text
+
+
+def _by_key(plain, keys):
+    """({key: plain value}, remarks) of a plain dict; blank entries are left out."""
+    found = pairs(plain)
+    if found is None:
+        raise Misfit("none" if tag(plain) == "none" else "not_a_dict")
+    names = {fold(key): key for key in keys}
+    unknown = [key for key, _ in found if fold(key) not in names]
+    given = {names[fold(key)]: value for key, value in found if fold(key) in names and not is_blank(value)}
+    return given, [("unknown_keys", {"keys": ", ".join(unknown[:3])})] if unknown else []
+
+
+def _open(given, keys):
+    missing = [str(key) for key in keys if key not in given]
+    return [("some_open", {"count": len(missing), "keys": ", ".join(missing[:4])})] if missing else []
+
+
+@dataclass(frozen=True)
+class Choices(Kind):
+    """One option for each key: {"u01": "background", …}. The key may accept several options: {"u12": {"cause", "overview"}}."""
+
+    keys: list
+    options: list
+
+    def _read(self, plain):
+        given, remarks = _by_key(plain, self.keys)
+        if not given:
+            raise Misfit("blank")
+        options, slots = {fold(option): str(option) for option in self.options}, {key: [] for key in self.keys}
+        for key, value in given.items():
+            inner = items(value)
+            word = fold(text(inner[0] if inner and len(inner) == 1 else value))
+            if word in options:
+                slots[key] = [options[word]]
+            else:
+                remarks.append(("unknown_option_for", {"key": key, "got": word or tag(value), "options": ", ".join(options.values())}))
+        return Reading(slots, _open(given, self.keys) + remarks)
+
+    def truth(self, value):
+        return {key: [str(o) for o in (options if isinstance(options, (set, frozenset, list, tuple)) else [options])]
+                for key, options in value.items()}
+
+
+@dataclass(frozen=True)
+class Ids(Kind):
+    """A set of ids, in any container and order. Without a `universe` (outputs of functions) it is all or nothing."""
+
+    universe: list | None = None
+
+    def _read(self, plain):
+        members = _members(plain)
+        if self.universe is None:
+            return Reading({"": ["|".join(sorted({fold(member) for member in members}))]})
+        names = {fold(name): str(name) for name in self.universe}
+        unknown = [member for member in members if fold(member) not in names]
+        chosen = {names[fold(member)] for member in members if fold(member) in names}
+        slots = {str(name): ["in" if str(name) in chosen else "out"] for name in self.universe}
+        return Reading(slots, [("unknown_ids", {"ids": ", ".join(unknown[:3])})] if unknown else [])
+
+    def truth(self, value):
+        accept = value if isinstance(value, Accept) else Accept(frozenset(map(str, value)))
+        if self.universe is None:
+            return {"": ["|".join(sorted(fold(member) for member in accept.must))]}
+        return {str(name): ["in", "out"] if name in accept.may else ["in" if str(name) in accept.must else "out"]
+                for name in self.universe}
+
+    def share(self, outcomes):
+        """Jaccard index of the chosen and the right set, over the ids that count."""
+        graded = [o for o in outcomes.values() if not o.neutral]
+        if self.universe is None:
+            return float(all(o.right for o in graded))
+        hits = sum(o.right and o.tokens == ["in"] for o in graded)
+        errors = sum(not o.right for o in graded)
+        return hits / (hits + errors) if hits + errors else 1.0
+
+
+def _members(plain):
+    """Texts of the members of any plain container; a single text counts as one member."""
+    if tag(plain) == "none":
+        raise Misfit("none")
+    if tag(plain) == "text":
+        return [part for part in (piece.strip() for piece in plain[1].split(",")) if part]
+    members = items(plain)
+    if members is None and tag(plain) == "dict":
+        members = [key for key, value in plain[1] if value == ["bool", True] or tag(value) != "bool"]
+    if members is None:
+        raise Misfit("give_the_id_column" if tag(plain) == "frame" else "not_ids")
+    if members and all(tag(member) == "bool" for member in members):
+        raise Misfit("true_false_series")
+    return [text(member) for member in members if not is_blank(member)]
+
+
+@dataclass(frozen=True)
+class Sets(Kind):
+    """A set of ids for each key; a key is right when the Jaccard index reaches `agree`."""
+
+    keys: list
+    universe: list
+    agree: float = 1.0
+
+    def _read(self, plain):
+        given, remarks = _by_key(plain, self.keys)
+        if not given:
+            raise Misfit("blank")
+        slots = {f"{key}/{name}": [] for key in self.keys for name in self.universe}
+        for key, value in given.items():
+            inner = Ids(self.universe)._read(value)
+            slots.update({f"{key}/{name}": tokens for name, tokens in inner.slots.items()})
+            remarks += inner.remarks
+        return Reading(slots, _open(given, self.keys) + remarks)
+
+    def truth(self, value):
+        return {f"{key}/{name}": tokens for key, chosen in value.items()
+                for name, tokens in Ids(self.universe).truth(chosen).items()}
+
+    def share(self, outcomes):
+        groups = {key: {} for key in self.keys}
+        for slot, outcome in outcomes.items():
+            groups[slot.split("/")[0]][slot] = outcome
+        inner = Ids(self.universe)
+        agreed = [inner.share(group) >= self.agree - 1e-9 and any(o.tokens for o in group.values()) for group in groups.values()]
+        return sum(agreed) / len(agreed)
+
+
+@dataclass(frozen=True)
+class Order(Kind):
+    """All `steps` in order. The key gives chains that must hold, (("ethics", "recruit"), …), or one full faulty order."""
+
+    steps: list
+
+    def _read(self, plain):
+        names = {fold(step): step for step in self.steps}
+        given = [names.get(fold(member), member) for member in _members(plain)]
+        if not given:
+            raise Misfit("blank")
+        if sorted(given) != sorted(self.steps):
+            missing = [step for step in self.steps if step not in given] or [step for step in given if given.count(step) > 1] or given
+            raise Misfit("not_all_steps", steps=", ".join(missing[:3]))
+        return Reading(self._slots({(a, b) for i, a in enumerate(given) for b in given[i + 1:]}))
+
+    def truth(self, value):
+        chains = [value] if value and isinstance(value[0], str) else value
+        before = {(chain[i], b) for chain in chains for i in range(len(chain)) for b in chain[i + 1:]}
+        while True:
+            more = {(a, d) for a, b in before for c, d in before if b == c} - before
+            if not more:
+                return self._slots(before)
+            before |= more
+
+    def _slots(self, before):
+        """{"a<b": tokens} for every pair of steps: 'yes', 'no', or both where the order is free."""
+        ordered = sorted(self.steps)
+        pairs_ = [(a, b) for i, a in enumerate(ordered) for b in ordered[i + 1:]]
+        return {f"{a}<{b}": ["yes"] if (a, b) in before else ["no"] if (b, a) in before else ["no", "yes"] for a, b in pairs_}
+
+    def share(self, outcomes):
+        graded = [o.right for o in outcomes.values() if not o.neutral]
+        return sum(graded) / len(graded)

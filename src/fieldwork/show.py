@@ -1,0 +1,41 @@
+"""`show(table)`: a table that can be read, with long text wrapped instead of cut."""
+import html
+
+import pandas as pd
+
+
+class Shown:
+    """A DataFrame that a notebook renders with wrapped text, and a terminal as pandas does."""
+
+    def __init__(self, table, caption=None):
+        self.table, self.caption = table, caption
+
+    def _repr_html_(self):
+        index = [str(name or "") for name in self.table.index.names] if self._has_index() else []
+        head = "".join(f'<th scope="col" style="text-align:left">{html.escape(str(name))}</th>' for name in [*index, *self.table.columns])
+        body = "".join(self._row(row) for row in self.table.itertuples(index=bool(index), name=None))
+        caption = f'<caption style="text-align:left">{html.escape(self.caption)}</caption>' if self.caption else ""
+        return f'<div style="max-height:32em;overflow:auto"><table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+
+    def _row(self, row):
+        return "<tr>" + "".join(f'<td style="text-align:left;vertical-align:top;white-space:normal;max-width:34em">{_cell(value)}</td>' for value in row) + "</tr>"
+
+    def _has_index(self):
+        return not isinstance(self.table.index, pd.RangeIndex)
+
+    def __repr__(self):
+        return f"{self.caption}\n{self.table}" if self.caption else repr(self.table)
+
+
+def _cell(value):
+    if pd.api.types.is_scalar(value) and pd.isna(value):
+        return ""
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
+    return html.escape(str(value))
+
+
+def show(table, caption=None):
+    """Show a DataFrame (or Series) with its long texts wrapped; dates without hours, missing values empty."""
+    from IPython.display import display
+    display(Shown(table.to_frame() if isinstance(table, pd.Series) else table, caption))
