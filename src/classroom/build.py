@@ -1,6 +1,5 @@
 """`course build`: from the one source of each lesson to the notebooks of both editions and the sealed keys."""
 import json
-import shutil
 import tempfile
 from pathlib import Path
 
@@ -44,14 +43,15 @@ def _folder(root, name):
 
 def build_lesson(root, name, languages=LANGUAGES, into=None):
     """Build one lesson into `into` (the course folder itself by default): notebooks, sources with solutions, seal."""
-    into, key = into or root, _key(root, name)
+    into, key, made = into or root, _key(root, name), {}
     for language in languages:
         source = weave.weave(root / "solutions" / name, language)
         gate.check_key(source, key, name)
         release = generate(name, source)
         gate.check_leaks(release, source, key, name)
-        write_notebook(into / "build" / language / name / f"{name}.ipynb", source)
-        write_notebook(into / "notebooks" / language / name / f"{name}.ipynb", release)
+        made |= {("build", language): source, ("notebooks", language): release}
+    for (kind, language), notebook in made.items():  # only now: a fault in one edition leaves both as they were
+        write_notebook(into / kind / language / name / f"{name}.ipynb", notebook)
     sealed = json.dumps({"lesson": name, "tasks": key.seal()}, indent=1, ensure_ascii=False, sort_keys=True)
     write_text(into / "src" / "fieldwork" / "sealed" / f"{name}.json", sealed + "\n")
 
@@ -86,8 +86,9 @@ def _generate_assignment(scratch, name):
     config.ClearSolutions.text_stub = ""
     config.CourseDirectory.root = str(scratch)
     config.GenerateAssignment.no_database = True
+    config.SaveCells.enabled = False
     converter = GenerateAssignment(coursedir=CourseDirectory(config=config, assignment_id=name), config=config)
-    converter.log.setLevel("ERROR")
+    converter.log.setLevel("CRITICAL")
     try:
         converter.start()
     except Exception as error:
@@ -136,8 +137,3 @@ def write_notebook(path, notebook):
 def write_text(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def clean(root):
-    """Remove build/, which can always be made again."""
-    shutil.rmtree(root / "build", ignore_errors=True)

@@ -8,7 +8,6 @@ import nbformat
 from classroom.errors import CourseError
 
 CELL_MARK = re.compile(r"^<!-- cell: (?P<name>[\w-]+)(?: en:(?P<print>[0-9a-f]{8}))? -->[ \t]*$", re.MULTILINE)
-BLANK_NBGRADER = {"grade": False, "locked": False, "schema_version": 3, "solution": False, "task": False}
 MARK_SCHEME = re.compile(r"\n*### BEGIN MARK SCHEME\n(?P<scheme>.*?)\n?### END MARK SCHEME[ \t]*", re.DOTALL)
 
 
@@ -37,7 +36,7 @@ def read_source(folder):
     for number, cell in enumerate(notebook.cells, 1):
         name = cell.metadata.get("nbgrader", {}).get("grade_id") or cell.metadata.get("name")
         if not name:
-            raise CourseError(f'{source.name}: cell {number} ("{cell.source[:40]}…") has no name. Give it name="…".')
+            raise CourseError(f'{source.name}: cell {number} ("{cell.source[:40].splitlines()[0]}…") has no name. Give it name="…".')
         if name in seen:
             raise CourseError(f"{source.name}: two cells are named {name!r}. Rename one of them.")
         seen.add(name)
@@ -92,6 +91,8 @@ def stamp(folder, language="id"):
 def _tidy(cell, language):
     """Keep what a release needs of the metadata; say the language in the set-up cell; fence mark schemes."""
     keep = {key: cell.metadata[key] for key in ("nbgrader", "tags") if key in cell.metadata}
+    if keep.get("nbgrader", {}).get("locked"):
+        keep["tags"] = ["raises-exception"]  # so that Run All goes on past a task that is not solved yet
     cell.metadata = nbformat.from_dict(keep)
     if cell.cell_type == "code":
         cell.source = re.sub(r'(^lesson\("[\w-]+", language=)"en"', rf'\1"{language}"', cell.source, flags=re.MULTILINE)
