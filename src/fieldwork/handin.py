@@ -59,7 +59,7 @@ def _overview():
     total = sum(sealed["points"] for sealed in session.CURRENT.tasks.values())
     head = "".join(f"<th>{html.escape(say('common', 'hand_in', name))}</th>" for name in ("task", "state", "points"))
     caption = say("common", "hand_in", "caption", earned=_number(earned), total=_number(total))
-    return f'<table lang="{session.language()}"><caption>{html.escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+    return f'<table lang="{session.language()}"><caption style="text-align:left;white-space:nowrap">{html.escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
 
 
 def _number(value):
