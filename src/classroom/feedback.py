@@ -1,0 +1,67 @@
+"""The page a student gets back: scores, reasons, comments; one file, no requests, readable on a phone."""
+from pathlib import Path
+
+from nbconvert.exporters import HTMLExporter
+from nbgrader.preprocessors import GetGrades
+from traitlets.config import Config
+
+from fieldwork.card import MARKS, number
+from fieldwork.wording import say
+
+from classroom.editions import check_call
+from classroom.notebooks import is_answer, is_check, is_manual
+from classroom.score import note_words, spoken
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+
+class Marks(GetGrades):
+    """nbgrader's scores and comments, and whether a person has still to mark."""
+
+    def _get_score(self, cell, resources):
+        super()._get_score(cell, resources)
+        grade = self.gradebook.find_grade(cell.metadata["nbgrader"]["grade_id"], self.notebook_id, self.assignment_id, self.student_id)
+        cell.metadata["nbgrader"]["waiting"] = grade.needs_manual_grade and grade.manual_score is None
+
+
+class FeedbackExporter(HTMLExporter):
+    """Renders an autograded notebook with our own page, whichever part of nbgrader asks for it."""
+
+    def __init__(self, config=None, **kwargs):
+        parent = kwargs.get("parent")
+        config = Config(config if config is not None else parent.config if parent is not None else {})
+        config.FeedbackExporter.template_name = "student"
+        config.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
+        config.FeedbackExporter.filters = {"markdown2html": "classroom.safehtml.markdown"}
+        super().__init__(config=config, **kwargs)
+
+    def from_notebook_node(self, nb, resources=None, **kwargs):
+        """As nbconvert, with the words and scores that the page needs, and without what is for the marker."""
+        about = nb.metadata.get("classroom", {})
+        self.language, self.tasks = about.get("language", "en"), about.get("tasks", {})
+        nb.cells = [cell for cell in nb.cells if cell.metadata.get("classroom") != "marker"]
+        self.environment.globals.update(
+            language=self.language, say=self._say, notes=[note_words(note, self.language) for note in about.get("notes", [])],
+            kind=_kind, spoken=spoken, waiting=_waiting, state=self._state, changed=self._changed, points=lambda value: number(round(value, 2), self.language))
+        return super().from_notebook_node(nb, resources=resources, **kwargs)
+
+    def _say(self, *path, **params):
+        return say("grading", *path, language=self.language, **params)
+
+    def _task(self, cell):
+        return self.tasks.get(check_call(cell.source)[0], {"state": "wrong", "points": 0.0})
+
+    def _state(self, cell):
+        state = self._task(cell)["state"]
+        return f"{MARKS[state][0]} {say('common', 'states', state, language=self.language)}"
+
+    def _changed(self, cell):
+        return abs(cell.metadata["nbgrader"]["score"] - self._task(cell)["points"]) > 1e-6
+
+
+def _kind(cell):
+    return "check" if is_check(cell) else "manual" if is_manual(cell) else "answer" if is_answer(cell) else ""
+
+
+def _waiting(nb):
+    return any(cell.metadata.get("nbgrader", {}).get("waiting") for cell in nb.cells)

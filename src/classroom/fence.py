@@ -1,0 +1,83 @@
+"""How the runner is started: what it sees of this machine, and whether that can be enforced here."""
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+from classroom.errors import CourseError
+from classroom.paths import course_root
+
+OWN = [Path(__file__).resolve().with_name(name) for name in ("runner.py", "recorder.py")]
+SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives"]
+MEMORY_DISK = str(256 * 2**20)  # bytes of each writable folder, which is memory
+ROOM = "/tmp/room"
+WARNING = ("Students' code is not fenced in here: bubblewrap (Linux) is missing or not allowed. It runs in a process of its own with the "
+           "rights of your account. Grade hand-ins of people you do not know on Linux with bubblewrap installed.")
+
+
+def command():
+    """The command line that runs the runner, behind the fence where there is one."""
+    python = [sys.executable, "-s", "-P", "-B", "-X", "utf8", str(OWN[0])]
+    return [*bubblewrap(), *python] if fenced() else python
+
+
+def environment(room):
+    """Nothing of the grader's environment but what Python needs to start; one thread for each library."""
+    keep = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT", "COMSPEC") if name in os.environ}
+    return keep | {"HOME": room, "USERPROFILE": room, "TMPDIR": room, "TEMP": room, "PATH": os.defpath, "LANG": "C.UTF-8",
+                   "PYTHONHASHSEED": "0", "MPLBACKEND": "module://matplotlib_inline.backend_inline", "NBGRADER_EXECUTION": "autograde",
+                   **{f"{library}_NUM_THREADS": "1" for library in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")}}
+
+
+@lru_cache(1)
+def fenced():
+    """True when bubblewrap can fence students' code in on this machine."""
+    if not shutil.which("bwrap"):
+        return False
+    try:
+        trial = subprocess.run([*bubblewrap(), sys.executable, "-c", "pass"], capture_output=True, timeout=60, env=environment(ROOM))
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return trial.returncode == 0
+
+
+@lru_cache(1)
+def bubblewrap():
+    """bwrap and its options: no network, no rights, libraries and data read-only, only /tmp and /dev/shm writable and small."""
+    options = ["bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--proc", "/proc", "--dev", "/dev"]
+    for folder in ("/dev/shm", "/tmp"):
+        options += ["--size", MEMORY_DISK, "--tmpfs", folder]
+    hidden = _hidden()
+    for path in sorted({*_shown(), *hidden}, key=lambda path: (len(path.parts), path)):  # what lies inside comes after
+        options += ["--size", "1048576", "--tmpfs", str(path)] if path in hidden else _show(path)
+    for path in hidden:
+        options += ["--remount-ro", str(path)]
+    return [*options, "--remount-ro", "/", "--dir", ROOM, "--chdir", ROOM, "--setenv", "HOME", ROOM, "--setenv", "TMPDIR", ROOM]
+
+
+def _shown():
+    """The system's programs, this Python and its libraries, the package that students import, and its data."""
+    from fieldwork.data import folder
+    package = Path(importlib.util.find_spec("fieldwork").origin).resolve().parent
+    return [*map(Path, SYSTEM), Path(sys.base_prefix), Path(sys.prefix), package, Path(str(folder())), *OWN]
+
+
+def _hidden():
+    """Course folders that stand inside something shown, as /usr/share/course would."""
+    shown = _shown()
+    courses = {Path(__file__).resolve().parents[2]}
+    try:
+        courses.add(course_root())
+    except CourseError:
+        pass
+    return {course for course in courses if (course / "solutions").is_dir() and set(course.parents) & set(shown)}
+
+
+def _show(path):
+    """Options that show a path at its own place, a link as a link."""
+    if path.is_symlink() and len(path.parts) == 2:
+        return ["--symlink", str(path.readlink()), str(path)]
+    return ["--ro-bind", str(path), str(path)] if path.exists() else []

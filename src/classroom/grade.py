@@ -1,0 +1,87 @@
+"""`course grade`: run every hand-in of a lesson in the sandbox, score it, store it through nbgrader, write the feedback."""
+import os
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+from classroom import fence
+from classroom.errors import CourseError
+from classroom.paths import course_root
+
+HELP = "Grade the hand-ins of a lesson, with feedback for each student."
+
+
+def arguments(parser):
+    parser.add_argument("lesson", metavar="LESSON", help="e.g. 02-norms")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="how many at once (default: one a processor)")
+    parser.add_argument("--force", action="store_true", help="grade again what has not changed since")
+    parser.add_argument("--student", action="append", metavar="ID", help="only this student (may be repeated)")
+
+
+def run(args):
+    """Grade and print the class; 1 when a hand-in could not be graded."""
+    rows = grade_lesson(course_root(), args.lesson, args.jobs, args.force, args.student)
+    print_class(rows)
+    return 1 if any(row["problem"] for row in rows) else 0
+
+
+def grade_lesson(root, name, jobs=2, force=False, students=None):
+    """Grade what is new (everything with `force`). Returns a row a hand-in: see `classroom.book.class_rows`."""
+    from classroom import book
+    from classroom.marking import open_lesson
+    from classroom.places import handed_in
+    chosen = [student for student in handed_in(root, name) if not students or student in students]
+    if not chosen:
+        raise CourseError(f"There are no hand-ins of {name} in submitted/. Put them there with: course collect {name} FILE…")
+    lesson = open_lesson(root, name)
+    nbgrader = book.open_nbgrader(root)
+    if not fence.fenced():
+        print(fence.WARNING)
+    due = chosen if force else [student for student in chosen if not book.is_graded(nbgrader, lesson, student)]
+    problems = _grade(nbgrader, lesson, due, max(jobs, 1))
+    book.write_feedback(nbgrader, name, [student for student in chosen if student not in problems])
+    return book.class_rows(nbgrader, name, chosen, problems)
+
+
+def _grade(nbgrader, lesson, students, jobs):
+    """Run on `jobs` threads, a process each; store here, one after the other. Returns {student: why it failed}."""
+    from classroom import book
+    problems = {}
+    with ThreadPoolExecutor(jobs) as pool, _progress(lesson.name, len(students)) as advance:
+        futures = {pool.submit(book.prepare, lesson, student): student for student in students}
+        try:
+            for future in as_completed(futures):
+                student = futures[future]
+                try:
+                    book.store(nbgrader, lesson.name, student, future.result())
+                except Exception as error:  # one hand-in never stops the class
+                    problems[student] = book.reason(error)
+                advance()
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return problems
+
+
+def _progress(name, total):
+    from contextlib import contextmanager
+
+    @contextmanager
+    def bar():
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+        with Progress(TextColumn(name), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), transient=True) as progress:
+            task = progress.add_task(name, total=total)
+            yield lambda: progress.advance(task)
+    return bar()
+
+
+def print_class(rows):
+    """The class: student, score, what is still to be marked, and what was odd about each hand-in."""
+    from classroom.tables import print_table
+    print_table(("student", "score", "of", "to mark", "notes"), [
+        (row["student"], _number(row["score"]), _number(row["max_score"]), row["to_mark"] or "", row["problem"] or " ".join(row["notes"])) for row in rows],
+        right=("score", "of", "to mark"))
+    graded = [row for row in rows if not row["problem"]]
+    print(f"{len(graded)} of {len(rows)} graded; {sum(bool(row['to_mark']) for row in graded)} wait for a marker.")
+
+
+def _number(value):
+    return "" if value is None else f"{value:g}"

@@ -1,0 +1,99 @@
+"""What the grader knows of a lesson and no student's code may see: its key, secret worlds, mark schemes."""
+import hashlib
+import hmac
+import re
+import secrets
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from classroom.editions import check_call, editions, release_path
+from classroom.errors import CourseError
+from classroom.notebooks import is_check, is_manual
+from classroom.places import write_whole
+
+SCHEME = re.compile(r"### BEGIN MARK SCHEME\n(?P<scheme>.*?)\n?### END MARK SCHEME", re.DOTALL)
+SECRET_WORLDS = 2
+
+
+@dataclass
+class Lesson:
+    """A lesson, ready to grade: {language: released notebook}, {task: sealed task}, and a digest of what grades depend on."""
+
+    root: object
+    name: str
+    editions: dict
+    sealed: dict
+    digest: str
+    _schemes: dict = field(default_factory=dict)
+
+    @cached_property
+    def cases(self):
+        """{task: cases} of the function tasks: all that the sandbox gets to know of the key."""
+        return {task: sealed["cases"] for task, sealed in self.sealed.items() if "cases" in sealed}
+
+    def mark_schemes(self, language):
+        """{cell id: mark scheme} of the tasks that a person marks; English where a translation is stale."""
+        if language not in self._schemes:
+            self._schemes[language] = _mark_schemes(self.root / "solutions" / self.name, language)
+        return self._schemes[language]
+
+    def fingerprint(self, data):
+        """Stands for a hand-in (its bytes) together with the lesson by which it is graded."""
+        return hashlib.sha256(self.digest.encode() + data).hexdigest()[:16]
+
+
+def open_lesson(root, name):
+    """The lesson, from solutions/NAME/key.py and notebooks/; the same object until one of these files changes."""
+    key = root / "solutions" / name / "key.py"
+    if not key.is_file():
+        raise CourseError(f"There is no lesson {name!r}: {key.relative_to(root)} is missing.")
+    paths = [key, *(release_path(root, name, language) for language in editions(root, name))]
+    return _open(root, name, tuple((path, path.stat().st_mtime_ns) for path in paths))
+
+
+@lru_cache(16)
+def _open(root, name, files):
+    from fieldwork.key import load_key
+    key, seeds = load_key(files[0][0]), secret_seeds(root, name)
+    sealed = key.seal((0, 1, *seeds))
+    contents = [path.read_bytes() for path, _ in files] + [repr(seeds).encode()]
+    lesson = Lesson(root, name, editions(root, name), sealed, hashlib.sha256(b"\0".join(contents)).hexdigest())
+    for edition in lesson.editions.values():
+        _agree(name, edition, sealed)
+        _set_checksums(edition)
+    return lesson
+
+
+def _set_checksums(edition):
+    """nbgrader knows an untouched answer by its checksum: take it of the released cell, as it stands."""
+    from nbgrader.utils import compute_checksum
+    for cell in edition.cells:
+        if cell.metadata.get("nbgrader"):
+            cell.metadata["nbgrader"]["checksum"] = compute_checksum(cell)
+
+
+def _agree(name, edition, sealed):
+    asked = {check_call(cell.source)[0]: cell.metadata["nbgrader"]["points"] for cell in edition.cells if is_check(cell)}
+    known = {task: entry["points"] for task, entry in sealed.items()}
+    if asked != known:
+        odd = sorted(set(asked.items()) ^ set(known.items()))[0][0]
+        raise CourseError(f"{name}: key.py and the released notebook do not agree about task {odd}. Run: course build {name}")
+
+
+def secret_seeds(root, name):
+    """Seeds of the worlds that only the grader knows: the same for all students and every regrading of this course folder."""
+    path = root / ".grading" / "secret"
+    if not path.is_file():
+        write_whole(path, secrets.token_hex(16).encode())
+    code = hmac.new(path.read_bytes(), name.encode(), "sha256").digest()
+    return tuple(2 + int.from_bytes(code[4 * n:4 * n + 4], "big") for n in range(SECRET_WORLDS))
+
+
+def _mark_schemes(folder, language):
+    from classroom.weave import weave
+    try:
+        source = weave(folder, language)
+    except CourseError:
+        source = weave(folder, "en")
+    schemes = {cell.id: SCHEME.search(cell.source) for cell in source.cells if is_manual(cell)}
+    return {name: found["scheme"].strip() for name, found in schemes.items() if found}

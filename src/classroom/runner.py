@@ -1,0 +1,120 @@
+"""Runs one hand-in inside the sandbox. Sees no key, no gradebook, no other hand-in; imports nothing of the grader.
+
+Standard input: one JSON job {"cells": [{"id", "source", "task", "answer"}], "cases": {task: […]}, "skip": [ids],
+"seconds": 20, "memory": bytes, "cpu": seconds, "processes": n}. Standard output: one JSON line an event: {"ready": 1},
+{"start": id}, {"outputs": id, "list": […]}, {"answer": task, "plain": …} or {"answer": task, "missing": name},
+{"answer": task, "late": 1}, {"answer": task, "raised": text}, and at last {"end": 1}.
+At a check cell the line `check("2.1", in_force)` is not run: the value of `in_force` is handed out as plain data.
+"""
+import json
+import os
+import signal
+import sys
+
+import IPython  # noqa: F401  before the runner's own folder is on the path, for one import
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from recorder import RECORD, Stream, new_shell  # noqa: E402
+
+del sys.path[0]
+from fieldwork.plain import to_plain  # noqa: E402
+
+
+class Overrun(BaseException):
+    """The cell took too long; not an Exception, so that a student's `except Exception` does not swallow it."""
+
+
+def run(job, emit):
+    """Run all cells in order, whatever happens in them, and emit what they gave."""
+    shell = new_shell()
+    sys.stdout, sys.stderr = Stream("stdout"), Stream("stderr")
+    emit({"ready": 1})
+    for cell in job["cells"]:
+        if cell["id"] in job["skip"]:
+            continue
+        emit({"start": cell["id"]})
+        RECORD.clear()
+        if cell.get("task"):
+            emit({"answer": cell["task"]} | _handed_out(shell, cell, job))
+        else:
+            _run_cell(shell, cell, job["seconds"])
+            emit({"outputs": cell["id"], "list": RECORD.outputs})
+
+
+def _run_cell(shell, cell, seconds):
+    try:
+        _limited(seconds, lambda: shell.run_cell(cell["source"], store_history=False, cell_id=cell["id"]))
+    except Overrun:
+        RECORD.error("Overrun", f"{seconds} s", [f"Overrun: {seconds} s"])
+    except BaseException as error:  # a hostile object can break even the traceback
+        RECORD.error(type(error).__name__, "", [type(error).__name__])
+
+
+def _handed_out(shell, cell, job):
+    RECORD.muted = True
+    try:
+        return {"plain": _limited(job["seconds"], lambda: to_plain(eval(cell["answer"], shell.user_ns), job["cases"].get(cell["task"])))}
+    except Overrun:
+        return {"late": 1}
+    except NameError as error:
+        return {"missing": str(error.name)}
+    except BaseException as error:
+        return {"raised": type(error).__name__}
+    finally:
+        RECORD.muted = False
+
+
+def _limited(seconds, action):
+    """Do it within `seconds`, where the system has alarms; the grader watches the clock too."""
+    try:
+        _alarm(seconds)
+        return action()
+    finally:
+        _alarm(0)
+
+
+def _alarm(seconds):
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, _ring)
+        signal.setitimer(signal.ITIMER_REAL, seconds, 1.0 if seconds else 0)
+
+
+def _ring(number, frame):
+    raise Overrun
+
+
+def confine(job):
+    """Limits that hold for this process and its children; nobody inside can raise them again."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    limits = {"AS": job["memory"], "CPU": job["cpu"], "FSIZE": 64 * 2**20, "CORE": 0, "NOFILE": 512, "NPROC": job["processes"]}
+    for name, value in limits.items():
+        try:
+            resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
+        except (OSError, ValueError, AttributeError, TypeError):
+            pass  # macOS knows no limit on address space; no number of processes is given where they would count everybody's
+
+
+def main():
+    """Take the job from standard input; keep standard output for ourselves, students get a recorder instead."""
+    job = json.loads(sys.stdin.buffer.read().decode("utf-8"))
+    private = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+
+    def emit(event):
+        private.write(json.dumps(event) + "\n")
+        private.flush()
+
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    sys.stdin = open(os.devnull, encoding="utf-8")
+    confine(job)
+    run(job, emit)
+    emit({"end": 1})
+    os._exit(0)  # threads that a student left running end here
+
+
+if __name__ == "__main__":
+    main()

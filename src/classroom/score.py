@@ -1,0 +1,126 @@
+"""Judge what a hand-in handed out, and write score and reason into its check cells as nbgrader reads them."""
+import json
+
+from nbformat.v4 import new_markdown_cell, new_output
+
+from fieldwork.card import Explanation, as_html, as_text, explain
+from fieldwork.judge import Verdict, judge
+from fieldwork.wording import find, say
+
+from classroom.editions import check_call
+from classroom.notebooks import is_check, is_manual
+from classroom.safehtml import clean
+
+FORMS = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg"}
+LONGEST = 2_000_000  # characters of one output
+
+
+def cells_to_run(nb):
+    """The code cells of a restored notebook as the runner takes them: check cells with the task and what to hand out."""
+    cells = []
+    for cell in nb.cells:
+        if cell.cell_type == "code":
+            task, answer = check_call(cell.source) if is_check(cell) else (None, None)
+            cells.append({"id": cell.id, "source": cell.source, "task": task, "answer": answer})
+    return cells
+
+
+def score(nb, run, lesson, seconds=20):
+    """Fill a restored notebook with outputs, scores and reasons; adds the mark schemes. Changes `nb` in place.
+
+    Afterwards metadata["classroom"] holds "tasks": {task: {"points", "max_points", "state", "note"}}.
+    """
+    about = nb.metadata["classroom"]
+    about["tasks"] = {}
+    for cell in nb.cells:
+        if is_check(cell):
+            task, _ = check_call(cell.source)
+            verdict, words = verdict_of(lesson, task, cell.id, run, about["language"], seconds)
+            about["tasks"][task] = {"points": verdict.points, "max_points": verdict.max_points, "state": verdict.state, "note": verdict.note}
+            cell.outputs = _as_outputs(words, verdict.points)
+        elif cell.cell_type == "code":
+            cell.outputs = safe_outputs(run.outputs.get(cell.id, []))
+            about["notes"] += [["overrun", cell.id]] if any(o.get("ename") == "Overrun" for o in cell.outputs) else []
+    about["notes"] += [[why, cell_id] for cell_id, why in run.stopped.items()]
+    _add_mark_schemes(nb, lesson.mark_schemes(about["language"]), about["language"])
+    return nb
+
+
+def verdict_of(lesson, task, cell_id, run, language, seconds):
+    """(Verdict, Explanation) for one task: by the key, or the reason why there is nothing to judge."""
+    sealed, record = lesson.sealed[task], run.answers.get(task, {})
+    if "plain" in record:
+        verdict = _judged(sealed, record["plain"])
+        return verdict, explain(lesson.name, task, verdict, language)
+    if "missing" in record:
+        verdict = Verdict(0.0, sealed["points"], "blank", "name", {"name": str(record["missing"])[:60]})
+        return verdict, explain(lesson.name, task, verdict, language)
+    note = "late" if "late" in record else "raised" if "raised" in record else "stopped" if cell_id in run.stopped else "unreached"
+    verdict = Verdict(0.0, sealed["points"], "wrong", note, {"seconds": f"{seconds:g}", "error": str(record.get("raised"))[:60]})
+    return verdict, _reason(task, verdict, language)
+
+
+def _judged(sealed, plain):
+    """The verdict on an answer that a student's process wrote: whatever it is, it is no more than wrong."""
+    try:
+        json.dumps(plain)
+        verdict = judge(sealed, plain)
+        verdict.points = round(min(max(float(verdict.points), 0.0), float(sealed["points"])), 4)
+        return verdict
+    except Exception:  # a forged answer must never stop the grading of a class
+        return Verdict(0.0, sealed["points"], "wrong", "strange", {})
+
+
+def _reason(task, verdict, language):
+    message = find(language, "grading", "reasons", verdict.note)
+    lines = [(say("common", "labels", part, language=language), message[part].format(**verdict.detail)) for part in ("did", "why", "look") if part in message]
+    return Explanation("wrong", say("common", "headline", "wrong", language=language, task=task), lines, language)
+
+
+def _as_outputs(words, points):
+    """A card for people, and a plain float for nbgrader: the first result of the cell is its score."""
+    return [new_output("display_data", {"text/html": as_html(words), "text/plain": as_text(words)}),
+            new_output("execute_result", {"text/plain": repr(float(points))}, execution_count=None)]
+
+
+def safe_outputs(raw):
+    """Outputs that came out of the sandbox, rebuilt from the parts we know, their HTML cleaned."""
+    made = [_safe_output(output) for output in raw[:80] if isinstance(output, dict)]
+    return [output for output in made if output is not None]
+
+
+def _safe_output(raw):
+    kind = raw.get("output_type")
+    if kind == "stream" and isinstance(raw.get("text"), str):
+        return new_output("stream", name="stderr" if raw.get("name") == "stderr" else "stdout", text=raw["text"][:LONGEST])
+    if kind == "error":
+        lines = raw.get("traceback") if isinstance(raw.get("traceback"), list) else []
+        return new_output("error", ename=str(raw.get("ename"))[:200], evalue=str(raw.get("evalue"))[:2_000], traceback=[str(line)[:4_000] for line in lines[:60]])
+    if kind in ("display_data", "execute_result") and isinstance(raw.get("data"), dict):
+        data = {form: clean(text) if form == "text/html" else text for form, text in raw["data"].items()
+                if form in FORMS and isinstance(text, str) and len(text) <= LONGEST}
+        return new_output("display_data", data) if data else None
+    return None
+
+
+def _add_mark_schemes(nb, schemes, language):
+    """After every task that a person marks, what to mark it by. Only in autograded/, never in feedback."""
+    cells = []
+    for cell in nb.cells:
+        cells.append(cell)
+        if is_manual(cell) and cell.id in schemes:
+            heading = say("grading", "marks_title", language=language, task=spoken(cell.id))
+            cells.append(new_markdown_cell(id=f"marks-{cell.id}"[:64], source=f"#### {heading}\n\n{schemes[cell.id]}", metadata={"classroom": "marker"}))
+    nb.cells = cells
+
+
+def spoken(cell_id):
+    """A cell as people call it: 'check-2-10' is 2.10, 'own-3' stays own-3."""
+    kind, _, rest = cell_id.partition("-")
+    return rest.replace("-", ".") if kind in ("check", "answer", "manual") and rest else cell_id
+
+
+def note_words(note, language, seconds=20):
+    """A note of `restore` or `score` as a sentence."""
+    key, cell_id = note
+    return say("grading", "notes", key, language=language, name=spoken(cell_id), seconds=f"{seconds:g}")
