@@ -84,7 +84,7 @@ check("1.9", changes_most)
 #
 # No, says Peter Mahmud Marzuki (2005). Legal research finds the rule, principle or doctrine that settles a legal issue; it prescribes. Whoever studies how law works looks at law from outside. That may be worth doing, but it is not *penelitian hukum*.
 #
-# Sulistyowati Irianto and others (2009) answer: read the text alone, and you miss what law does to people at the margins.
+# Others disagree. Sulistyowati Irianto (in Irianto and Shidarta, 2009) holds that whoever reads the text alone misses what law does to people at the margins.
 #
 # We shall not settle this. Whichever side you take, say which question you ask, and bring the evidence it needs.
 
@@ -106,7 +106,7 @@ check("1.9", changes_most)
 #
 # Your turn, with all sixteen: `background`, `aim`, `method`, `cause`, `measure` (something done about it) or `obstacle`. Ask what the unit *does* in this abstract, not which words stand in it. Three units do two jobs; for those, either counts. Thirteen of sixteen earn full points.
 #
-# In the display, click a kind for each unit and switch between the languages. Then write your choices into the cell below it: the display is for thinking, the cell is what counts. You may also skip the display and type at once.
+# In the display, click a kind for each unit; you can switch the language. Then open **Show as code**, copy, and paste over `tags = {…}` in the cell below. The display is for thinking; the cell is what counts. Or skip the display and type.
 
 # %% name="tagger"
 tagger = tag_sentences(units, ["background", "aim", "method", "cause", "measure", "obstacle"])
@@ -222,7 +222,7 @@ check("1.5", plan)
 # %% [markdown] name="audit"
 # ## Task 1.6 · A reporting audit (5 points)
 #
-# Twelve items in the spirit of those lists, chosen for a study like ours. Does the abstract report them? A word that merely belongs to the topic is not yet a report: could you *do what they did* from what is said? One slip is free.
+# Twelve items in the spirit of those lists, chosen for a study like ours. Does the abstract report them? Take each item to the letter: does the text answer exactly this, so that you could write the answer down? A word that merely belongs to the topic is not an answer. One slip is free.
 
 # %% name="items"
 show(load("reporting_items")[["item", "text"]])
@@ -254,7 +254,7 @@ check("1.6", audit)
 # 2. **Marks are not letters.** Each mark in `".,;:()"` becomes a space.
 # 3. **Only whole words count.** `.split()` cuts at spaces; `.count()` counts equal pieces.
 #
-# Run it. Then take out step 2 and see *psk* disappear.
+# Run it. Then delete the two lines of step 2 and run it again: *psk* is gone. **Ctrl + Z** brings them back.
 
 # %% name="count-example"
 sentence = units["text"][0]
@@ -282,7 +282,7 @@ text.split().count(wanted)
 # %% [markdown] name="count-alone"
 # ## Task 1.7 · A function that counts a term (4 points)
 #
-# Put the steps into a function, so that they work for any text and any word. The line `def` and the sentence under it are there; write the rest indented, and end with `return`.
+# Put the steps into a function, so that they work for any text and any word. The line `def` and the sentence under it are there. Put your lines in place of the three dots, indented as they are, and end with `return`.
 #
 # Somebody may ask for `"PSK"` in capitals, and *psk* must not be found inside *LPSK*, the witness protection agency. The check tries your function on texts you have not seen. Try it first: `count_term(sentence, "PSK")` should give 1.
 
@@ -315,7 +315,7 @@ counts["count"] = [
 show(counts)
 
 # %% [markdown] name="flip-read"
-# The same woman *menjalani* prostitution in Indonesian, goes through it; in English she *commits* it. Nobody decided that: a translator needed a verb. The English hedges what the Indonesian states flatly. And one Indonesian name for the police response became four, one of which (`overcomement`) is not a word, so that a reader may think of four different things.
+# The same woman *menjalani* prostitution in Indonesian, goes through it; in English she *commits* it, as one commits an offence. Nobody decided that: a translator needed a verb. The English hedges what the Indonesian states flatly. And one Indonesian name for the police response became four, one of which (`overcomement`) is not a word, so that a reader may think of four different things.
 #
 # Look at `u16` in Indonesian, too. A typing error hides one *penanggulangan* from your function. Code counts spellings, not meanings.
 #
@@ -328,7 +328,7 @@ show(counts)
 #
 # - `used_by`: whose word it is, as named in the first column
 # - `agency`: what the word makes of her: `worker`, `victim` or `wrongdoer`
-# - `in_code`: `yes` if the Criminal Code has it or another word from its root, else `no`
+# - `in_code`: `yes` if the Criminal Code has this word, or the noun for the act that belongs to it; else `no`
 #
 # Where experts differ, both answers count. This course writes *sex worker* or *woman who sells sex* for adults. That is a choice as well, and you may argue against it.
 
@@ -358,7 +358,7 @@ check("1.8", terms)
 # Now without a specimen. In at most 150 words, in the language you think in, write a research question for Serayumulya and how you would answer it. Your lecturer reads for four things, 0 to 3 points each:
 #
 # 1. **Question:** can the data you name answer it?
-# 2. **Unit, place, period:** who or what, where, from when to when?
+# 2. **Unit, place, period:** what do you study one by one (a woman, a report, a decision), where, from when to when?
 # 3. **Norm and field:** is there a norm *and* field evidence to hold against it?
 # 4. **Term:** what do you call the people, and why?
 #
@@ -383,7 +383,7 @@ check("1.8", terms)
 # %% [markdown] name="reflection"
 # ## Reflection
 #
-# In `u13` she is a *victim*. One unit later she *commits* something. Who is helped by each wording: the officer, the researcher, the woman, the reader? Write two sentences for yourself. Nobody marks them.
+# In `u01` she acts *of her own free will*. In `u13` she is a *victim*. One unit later she *commits* something. Who is helped by each wording: the officer, the researcher, the woman, the reader? Write two sentences for yourself. Nobody marks them.
 
 # %% [markdown] name="exit"
 # ## Exit
