@@ -5,7 +5,7 @@
 #       extension: .py
 #       format_name: percent
 #   kernelspec:
-#     display_name: Python 3
+#     display_name: Python 3 (ipykernel)
 #     language: python
 #     name: python3
 # ---
@@ -134,14 +134,7 @@ for per_hour in [4, 5, 6]:
 # | `n5` | Because the data were made, we can see how far a sample misses the truth. |
 # | `n6` | A percentage from this course may be cited as a finding about Indonesia. |
 #
-# Three notes are true. **First answer wrongly:** write `{"n2"}`, run it, run the check, and read the card.
-
-# %% [markdown] name="wrong-then-right"
-# That was all. No points lost, nobody told, and you may try as often as you like: the answer that stands in the notebook when you hand it in is the one that counts.
-#
-# **Now answer properly.** Keep the curly brackets, put each note in quotation marks, and commas between them.
-#
-# Why made-up data? Real interviews about this subject can get people arrested or shamed, and no class should pass them round. And here, for once, the truth is known, so you can watch a method miss it.
+# Three notes are true. **First answer wrongly:** write `{"n2"}` in the next cell, run it, run the check, and read the card.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-0-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 true_notes = {...}
@@ -152,10 +145,19 @@ true_notes = {"n1", "n3", "n5"}
 # %% nbgrader={"grade": true, "grade_id": "check-0-4", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 check("0.4", true_notes)
 
+# %% [markdown] name="wrong-then-right"
+# That was all. No points lost, nobody told, and you may try as often as you like: the answer that stands in the notebook when you hand it in is the one that counts.
+#
+# **Now answer properly**, in the same cell. Keep the curly brackets, put each note in quotation marks, and commas between them. Run both cells again.
+#
+# Why made-up data? Real interviews about this subject can get people arrested or shamed, and no class should pass them round. And here, for once, the truth is known, so you can watch a method miss it.
+
 # %% [markdown] name="error-intro"
 # ## An error is a message, and the last line carries it
 #
 # The next cell fails. It is meant to. Run it: something long and red appears. Leave the top alone; those are the places Python passed through. Go to the **last line**. It has two parts: what *kind* of trouble, then, after the colon, what Python stumbled over.
+#
+# A card underneath guesses at the reason; the last line of the red text is the fact.
 #
 # Nothing is broken. Your other cells still hold their values. Python only says: *I could not do this one thing.*
 
@@ -195,7 +197,7 @@ check("0.5", last_line)
 #
 # Wulan, who had your desk last year, telephoned people to ask for an interview and counted her calls. Run the first cell below once, and the second cell **three times**. The page shows one call; the counter says three. Hours later nobody knows which.
 #
-# So before you trust a notebook, let it start again from nothing: menu **Kernel**, then **Restart Kernel and Run All Cells…**. It forgets everything and runs the page from top to bottom, once. It walks past the deliberate error and comes back here. What does the counter say now?
+# So before you trust a notebook, let it start again from nothing: menu **Kernel**, then **Restart Kernel and Run All Cells…**. It forgets everything and runs the page from top to bottom, once. It walks past the deliberate error and past checks that are not right yet; if it stops anywhere else, the cell there wants mending. What does the counter say now?
 
 # %% name="calls-start"
 calls = 0
@@ -214,7 +216,7 @@ calls
 # %% [markdown] name="cannot-code-2"
 # **Bagas** was done in six minutes. He had pressed Shift + Enter down to the bottom and every card said *still blank*. He had read none of it. So he made a rule: no cell runs until I have said what I expect. He was often wrong, and that, he noticed, was when he remembered things. It takes him the full ninety minutes now.
 #
-# **Wulan** minds her aunt's shop until nine and shares a laptop with two brothers. She works in three sittings of half an hour, with the questions copied on paper, so that she can think about them between customers. She saves, hands in, and hands in again when she has more. She still looks up where the brackets go. Everybody does.
+# **Wulan** minds her aunt's shop until nine and shares a laptop with two brothers. She works in three sittings of half an hour, with the questions on paper, to think about between customers. She saves, hands in, and hands in again when she has more. She still looks up where the brackets go. Everybody does.
 
 # %% [markdown] name="finish"
 # ## Task 0.6 · The last five minutes (1 point)

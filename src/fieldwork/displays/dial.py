@@ -3,7 +3,8 @@ from html import escape
 
 import ipywidgets as widgets
 
-from fieldwork.wording import say
+from fieldwork.displays.parts import chosen
+from fieldwork.wording import find
 
 WORDS_SPOKEN, WORDS_READ, WORDS_A_PAGE = 120, 200, 400  # a minute, a minute, a page: assumptions, stated in the lesson
 RANGES = {"interviews": (1, 40), "minutes": (15, 120), "per_hour": (3, 10)}
@@ -22,17 +23,18 @@ def workload(interviews, minutes, per_hour):
     return {**hours, "desk": hours["typing"] + hours["reading"], "pages": spoken / WORDS_A_PAGE}
 
 
-def dial(interviews=14, minutes=45, per_hour=5, available=60):
+def dial(interviews=14, minutes=45, per_hour=5, available=60, language=None):
     """Sliders for the plan of a small study; below them the hours, and whether they fit into `available` desk hours.
 
     The widget has `plan` (its three sliders by name) and `picture` (what is drawn) for looking from code.
     """
+    words = find(chosen(language), "00-start", "dial")
     start = {"interviews": interviews, "minutes": minutes, "per_hour": per_hour}
-    plan = {name: _slider(name, value) for name, value in start.items()}
+    plan = {name: _slider(words[name], value, *RANGES[name]) for name, value in start.items()}
     picture = widgets.HTML()
 
     def draw(_=None):
-        picture.value = _picture(workload(**{name: slider.value for name, slider in plan.items()}), available)
+        picture.value = _picture(workload(**{name: slider.value for name, slider in plan.items()}), available, words)
 
     for slider in plan.values():
         slider.observe(draw, "value")
@@ -42,30 +44,26 @@ def dial(interviews=14, minutes=45, per_hour=5, available=60):
     return box
 
 
-def _slider(name, value):
-    low, high = RANGES[name]
-    return widgets.IntSlider(value, low, high, description=_say(name), style={"description_width": "initial"},
-                             layout={"width": "min(36em, 100%)"})
+def _slider(label, value, low, high):
+    return widgets.IntSlider(value, low, high, description=label, style={"description_width": "18em"},
+                             layout={"width": "min(40em, 100%)"})
 
 
-def _picture(load, available):
+def _picture(load, available, words):
     """The hours as labelled bars on one scale, then one sentence on whether they fit."""
-    widest = max(max(load[name] for name in HEADINGS), available)
-    bars = "".join(_bar(name, load[name], widest) for name in HEADINGS)
-    verdict = _say("fits" if load["desk"] <= available else "too_long", desk=_hours(load["desk"]),
-                   available=_hours(available), pages=f"{load['pages']:.0f}")
-    return f'<div style="max-width:36em;line-height:1.5">{bars}<p role="status"><b>{escape(verdict)}</b></p></div>'
+    widest = max(available, *(load[name] for name in HEADINGS))
+    bars = "".join(_bar(name, load[name], widest, words) for name in HEADINGS)
+    verdict = words["fits" if load["desk"] <= available else "too_long"].format(
+        desk=_hours(load["desk"], words), available=_hours(available, words), pages=f"{load['pages']:.0f}")
+    return f'<div style="max-width:40em;line-height:1.5">{bars}<p role="status"><b>{escape(verdict)}</b></p></div>'
 
 
-def _bar(name, hours, widest):
-    return (f'<div>{escape(_say(name))}: {escape(_say("hours", hours=_hours(hours)))}</div>'
+def _bar(name, hours, widest, words):
+    label = f"{words[name]}: {words['hours'].format(hours=_hours(hours, words))}"
+    return (f'<div style="margin-top:.4em">{escape(label)}</div>'
             f'<div aria-hidden="true" style="height:.8em;width:{max(hours / widest, .004):.1%};background:{COLOURS[name]}"></div>')
 
 
-def _hours(hours):
-    """One decimal, written as the language of the lesson writes it."""
-    return f"{hours:.1f}".replace(".", _say("decimal_mark")).removesuffix(f"{_say('decimal_mark')}0")
-
-
-def _say(*path, **params):
-    return say("00-start", "dial", *path, **params)
+def _hours(hours, words):
+    """One decimal at most, written as the language of the lesson writes it."""
+    return f"{hours:.1f}".removesuffix(".0").replace(".", words["decimal_mark"])
