@@ -1,0 +1,411 @@
+# ---
+# jupyter:
+#   jupytext:
+#     text_representation:
+#       extension: .py
+#       format_name: percent
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] name="title"
+# # 2 · Norms, time, and whom they bind
+#
+# **Which provision bound whom on the day of the act?**
+#
+# About 100 minutes · 42 points · You need lessons 0 and 1: fill a dict, write a set such as `{"u13", "u14"}`, read a card.
+#
+# *Content note.* This lesson speaks about the law on selling sex, on exploitation and on trafficking. One short case turns on whether a person may be a child; nothing happens to her. There is no sexual detail. You may leave a case out and speak to your lecturer.
+
+# %% name="setup"
+import pandas as pd
+from fieldwork import check, hand_in, lesson, load, show
+from fieldwork.displays import timeline
+
+lesson("02-norms", language="en")
+
+# %% [markdown] name="recall"
+# ## Recall
+#
+# Say your answer aloud, then open.
+#
+# <details><summary>Does "which provision applies?" call for interviews?</summary>
+# No. It is a normative question; legal materials answer it. Interviews show what people do with the provision.
+# </details>
+#
+# <details><summary>A study gives no number of informants. What do you write down?</summary>
+# <code>None</code>: not reported. Not zero, and not one.
+# </details>
+#
+# <details><summary>What do three dots mean in this course?</summary>
+# A blank, and it is yours to fill.
+# </details>
+
+# %% [markdown] name="desk"
+# ## The law on your desk
+#
+# Wulan, who joined the team with you, has typed the law into two tables. `norms` has one row for each instrument, `articles` one for each *wording* of a provision: a provision that was rewritten has several rows, and its id says which (`ite-27-1@2016`). `valid_to` is the **last** day in force; it is empty while there is no end.
+#
+# Both tables give the law as read in text copies on 23 November 2026, in our own words. They are teaching material, not legal advice, and a lecturer in criminal law signs them off before a class uses them. The Perda of Serayumulya is fictional; no other article is.
+
+# %% name="read"
+articles = load("articles")
+show(articles[["article_id", "label", "paraphrase", "valid_from", "valid_to"]])
+
+# %% [markdown] name="predict"
+# ## Task 2.0 · Predict (1 point)
+#
+# Before you read on, three questions. Answer each with `"yes"` or `"no"`:
+#
+# - `selling`: does the Code of 2026 punish an adult for selling sex, by that alone?
+# - `one_day`: an advert goes online on 1 January 2026, the same advert on 2 January. Do the same provisions bind both?
+# - `neighbour`: may a neighbour's report bring an unmarried couple to court?
+#
+# Recorded, never marked. You will come back to them.
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-0", "locked": false, "schema_version": 3, "solution": true, "task": false}
+predictions = {"selling": ..., "one_day": ..., "neighbour": ...}
+### BEGIN SOLUTION
+predictions = {"selling": "yes", "one_day": "yes", "neighbour": "yes"}
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-0", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+check("2.0", predictions)
+
+# %% [markdown] name="worked"
+# ## Worked example: one advert, three dates
+#
+# The same open advert, with an indecent picture, goes online in May 2019, June 2024 and March 2026. An act is punishable only if a rule in force before it said so; the day of the act therefore comes first. Wulan takes four provisions and asks, for each day:
+#
+# 1. **Fix the day of the act.** Not the day of the report, nor of the trial.
+# 2. **Has the provision begun?** Entry into force, not promulgation. The new Code was promulgated on 2 January 2023 and slept for three years.
+# 3. **Has it ended?** An empty last day is never earlier than anything.
+# 4. **Name what is left.**
+
+# %% name="worked-code"
+advert = articles[articles["article_id"].isin(["ite-27-1@2016", "ite-27-1@2024", "kuhp-407", "porn-4-2-d"])]
+
+for day in pd.to_datetime(["2019-05-10", "2024-06-15", "2026-03-05"]):   # 1
+    for provision in advert.itertuples():
+        begun = provision.valid_from <= day                              # 2
+        ended = provision.valid_to < day                                 # 3
+        if begun and not ended:
+            print(day.date(), provision.article_id)                      # 4
+
+# %% [markdown] name="in-force"
+# ## Task 2.1 · In force on a day (4 points)
+#
+# Now for all provisions at once. `articles["valid_from"]` is a whole column, and a column can be compared with a day in one go; `&` means *and*, `|` means *or*, and each comparison beside them needs its own brackets. `articles["valid_to"].isna()` is True where the column is empty.
+#
+# Fill the two blanks. Your function is tried on eight days, boundary days among them, and on tables with other dates.
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-1", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def in_force(articles, date):
+    """The ids of the provisions in force on `date`."""
+    date = pd.Timestamp(date)
+    begun = ...
+    not_ended = ...
+    return set(articles.loc[begun & not_ended, "article_id"])
+### BEGIN SOLUTION
+def in_force(articles, date):
+    """The ids of the provisions in force on `date`."""
+    date = pd.Timestamp(date)
+    begun = articles["valid_from"] <= date
+    not_ended = (articles["valid_to"] >= date) | articles["valid_to"].isna()
+    return set(articles.loc[begun & not_ended, "article_id"])
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-1", "locked": true, "points": 4, "schema_version": 3, "solution": false, "task": false}
+check("2.1", in_force)
+
+# %% [markdown] name="look"
+# ## Move the day yourself
+#
+# Each bar is a provision, and its colour and label say whom it addresses. Go to 1 January 2026, then one day further, and see what leaves and what arrives. Which bar ends long before all the others? Which bars run on through that night untouched? The cell after the display does the same with your own function; change its date.
+
+# %% name="display"
+timeline(articles)
+
+# %% name="display-plain"
+show(articles[articles["article_id"].isin(in_force(articles, "2026-01-02"))][["label", "addressed_to", "status"]])
+
+# %% [markdown] name="flip"
+# ## Different if you take the wrong date
+#
+# Below, your function and the advert again. First the three days of the act. Then one act of 20 December 2025 that was reported on 3 February 2026, once by each date.
+#
+# The picture, the poster and the readers stay the same. Compare the last two lines. Whoever takes the date from the police register loses the provisions that bound on the day, and with them one side of the comparison that Task 2.4 is about.
+
+# %% name="flip-code"
+about_adverts = set(articles.loc[articles["topic_en"] == "Adverts and content", "article_id"])
+
+for day in ["2019-05-10", "2024-06-15", "2026-03-05"]:
+    print("act on   ", day, sorted(in_force(articles, day) & about_adverts))
+
+print("by act   ", sorted(in_force(articles, "2025-12-20") & about_adverts))
+print("by report", sorted(in_force(articles, "2026-02-03") & about_adverts))
+
+# %% [markdown] name="addressee"
+# ## Task 2.2 · Whom does it address? (3 points)
+#
+# In lesson 1 the woman was *victim* and *offender* within two lines. A provision names an act, and so whom it speaks to. Give, for each of nine provisions, the set of roles that its text addresses.
+#
+# | role | who |
+# | --- | --- |
+# | `seller` | adult offering own sexual services |
+# | `buyer` | pays an adult |
+# | `facilitator` | brings two others together, lends the room |
+# | `advertiser` | posts an offer for anybody to read |
+# | `private_sender` | sends indecent content to one person |
+# | `exploiter_of_child` | uses, places, hands over somebody under 18 |
+#
+# "Whoever" in a text means whoever *does that act*.
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
+addressees = {
+    "kuhp-old-296": ..., "kuhp-old-506": ..., "kuhp-420": ...,
+    "ite-27-1@2016": ..., "ite-27-1@2024": ..., "porn-4-2-d": ...,
+    "tppo-12": ..., "kuhp-422": ..., "perda-15@2016": ...,
+}
+### BEGIN SOLUTION
+addressees = {
+    "kuhp-old-296": {"facilitator"}, "kuhp-old-506": {"facilitator"}, "kuhp-420": {"facilitator"},
+    "ite-27-1@2016": {"advertiser", "private_sender"}, "ite-27-1@2024": {"advertiser"}, "porn-4-2-d": {"advertiser"},
+    "tppo-12": {"buyer"}, "kuhp-422": {"exploiter_of_child"}, "perda-15@2016": {"seller"},
+}
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-2", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
+check("2.2", addressees)
+
+# %% [markdown] name="vignettes-intro"
+# ## Six cases
+#
+# Bu Ratih, who leads the team, brings six short cases. The people are invented; the difficulties are not. Read each twice: first for the people, then for the dates, the ages, and who came to the police.
+
+# %% name="vignettes"
+vignettes = load("vignettes")
+show(vignettes[["vignette_id", "title", "act_date", "report_date", "facts"]])
+
+# %% [markdown] name="candidates"
+# ## Task 2.3 · Candidate provisions (4 points)
+#
+# For each case: which provisions, **in force on the day of the act**, could be charged on these facts and on this report? Leave out rows addressed to officials. An unproved fact that the police must still clear up keeps its provisions on the list. Where lawyers disagree about a row, your choice counts neither way.
+#
+# `in_force(articles, "2026-03-14")` gives you the ids to choose from for V2.
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
+candidates = {
+    "V1": ...,
+    "V2": ...,
+    "V3": ...,
+    "V4": ...,
+    "V5": ...,
+    "V6": ...,
+}
+### BEGIN SOLUTION
+candidates = {
+    "V1": {"kuhp-old-296", "kuhp-old-506", "ite-27-1@2016", "porn-4-2-d"},
+    "V2": {"kuhp-420", "perda-14@2026"},
+    "V3": {"tppo-2", "tpks-12"},
+    "V4": {"kuhp-419", "kuhp-420", "pa-76i"},
+    "V5": {"ite-27-1@2024", "porn-29", "porn-4-2-d"},
+    "V6": {"perda-15@2016"},
+}
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-3", "locked": true, "points": 4, "schema_version": 3, "solution": false, "task": false}
+check("2.3", candidates)
+
+# %% [markdown] name="lighter"
+# ## Task 2.4 · Which is lighter? (3 points)
+#
+# When the law changes after the act, the new one applies *unless the old one favours the offender* (Pasal 3 of the new Code; Pasal 618 for pending cases). If the act is no longer an offence, the case stops.
+#
+# A first test, and no more than that, compares the highest imprisonment that the facts allow. Bagas typed such pairs into a form; there `max_months` is **text**, and `aggravation` is what habit or livelihood adds, as a share:
+#
+# `old = {"max_months": "16", "aggravation": 0}` · `new = {"max_months": "24", "aggravation": 1/3}`
+#
+# `int("16")` makes the number 16. Return `"old"` or `"new"`. The check also uses pairs made up for practice.
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def lighter(old, new):
+    """'old' or 'new': which of two provisions applies under Pasal 3, by their ceilings."""
+    ### BEGIN SOLUTION
+    old_ceiling = int(old["max_months"]) * (1 + old["aggravation"])
+    new_ceiling = int(new["max_months"]) * (1 + new["aggravation"])
+    return "old" if old_ceiling < new_ceiling else "new"
+    ### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-4", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
+check("2.4", lighter)
+
+# %% [markdown] name="same-case"
+# ## Task 2.5 · One case, four rows (3 points)
+#
+# An operator posts open adverts with an indecent picture, brings couples together for a living, and lends his own room. The cell below is Bagas's attempt at the provisions for four acts. His national list is complete. Still, two things are wrong: a date, and something that his list forgets although a judge in Serayumulya has it.
+#
+# Write the four sets as they should be: by hand, or by repairing his last line.
+
+# %% name="bagas"
+act = {"A": "2019-05-10", "B": "2024-06-15", "C": "2026-03-05", "D": "2025-12-20"}
+report = {"A": "2019-05-28", "B": "2024-06-15", "C": "2026-03-20", "D": "2026-02-03"}
+national = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "ite-27-1@2016", "ite-27-1@2024", "porn-29", "kuhp-407", "porn-4-2-d"}
+
+bagas = {row: in_force(articles, report[row]) & national for row in report}
+show(pd.Series(bagas).map(sorted).rename("provisions"))
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-5", "locked": false, "schema_version": 3, "solution": true, "task": false}
+same_case = {"A": ..., "B": ..., "C": ..., "D": ...}
+### BEGIN SOLUTION
+whole_list = national | {"perda-14@2016", "perda-14@2026"}
+same_case = {row: in_force(articles, act[row]) & whole_list for row in act}
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-5", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
+check("2.5", same_case)
+
+# %% [markdown] name="hierarchy"
+# ## Task 2.6 · Above and below (3 points)
+#
+# UU 12/2011 lists the kinds of legislation from high to low; the lower may not contradict the higher. UU 1/2026 then abolished *kurungan* in local regulations. (Perda on customary offences are a case apart.)
+#
+# - `order`: from highest to lowest, with whatever is not in the list at all last: `local_regulation` (of a regency), `circular`, `statute`, `constitution`, `presidential_regulation`, `government_regulation`.
+# - `kurungan`: may a court give kurungan under `perda-14` for an act of 3 February 2026? `True` or `False`.
+# - `fine`: may a Perda passed in 2026 threaten a fine of category III?
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
+hierarchy = {"order": [...], "kurungan": ..., "fine": ...}
+### BEGIN SOLUTION
+hierarchy = {
+    "order": ["constitution", "statute", "government_regulation", "presidential_regulation", "local_regulation", "circular"],
+    "kurungan": False,
+    "fine": True,
+}
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-6", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
+check("2.6", hierarchy)
+
+# %% [markdown] name="broken"
+# ## Task 2.7 · Six faults in a list (3 points)
+#
+# On his last evening before the deadline Bagas typed this list of norms. Six rows hold a fault of law: a number or year that belongs to another act, a wrong beginning or end, a change taken for something it is not. Old law is not a fault. Hold every row against `norms` and `articles`.
+#
+# Give the six ids as a set. One false alarm is forgiven, a missed fault is not: it goes to print.
+
+# %% name="broken-table"
+show(load("norms_broken")[["row_id", "cited_as", "subject", "in_force_from", "remark"]])
+show(load("norms")[["norm_id", "title", "in_force_from", "last_day", "changed_by", "ended_by"]])
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
+faulty_rows = {...}
+### BEGIN SOLUTION
+faulty_rows = {"c03", "c06", "c08", "c11", "c14", "c17"}
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-7", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
+check("2.7", faulty_rows)
+
+# %% [markdown] name="field"
+# ## Task 2.8 · The norm in the field (3 points)
+#
+# Now from the book to the street. Fifteen field notes lie before you. For each provision choose **one** note that shows it *used* (somebody was charged, tried or heard under it) or *unused* (the occasion was there, and it was not applied). Write the note and the direction: `"n99 used"` or `"n99 unused"`.
+#
+# An opinion about a norm shows an opinion. Its text on a wall shows a wall. And a norm that was not yet in force cannot have been used.
+
+# %% name="notes"
+show(load("field_notes")[["note_id", "date", "speaker", "text"]])
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-8", "locked": false, "schema_version": 3, "solution": true, "task": false}
+shown_by = {
+    "kuhp-old-296": ..., "kuhp-412": ..., "perda-14@2016": ...,
+    "porn-4-2-d": ..., "ite-27-1@2024": ..., "tppo-18": ...,
+}
+### BEGIN SOLUTION
+shown_by = {
+    "kuhp-old-296": "n09 used", "kuhp-412": "n02 unused", "perda-14@2016": "n04 used",
+    "porn-4-2-d": "n11 unused", "ite-27-1@2024": "n08 used", "tppo-18": "n06 unused",
+}
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-8", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
+check("2.8", shown_by)
+
+# %% [markdown] name="settled"
+# ## Task 2.9 · Settled, disputed, wrong (3 points)
+#
+# A good memo says how sure it is. Call each of the eight statements `settled` (the text leaves no serious doubt), `disputed` (there are reasons on both sides, and no decision that we know of) or `wrong`. The column `status_note` of `articles` helps.
+#
+# One thing courts do not do is fill a gap with a new offence. Asked to widen the decency articles of the old Code, the Constitutional Court declined in 2017 (46/PUU-XIV/2016): that is for the legislature.
+
+# %% name="statements"
+show(load("norm_statements")[["statement_id", "text"]])
+
+# %% nbgrader={"grade": false, "grade_id": "answer-2-9", "locked": false, "schema_version": 3, "solution": true, "task": false}
+certainty = {
+    "s1": ..., "s2": ..., "s3": ..., "s4": ...,
+    "s5": ..., "s6": ..., "s7": ..., "s8": ...,
+}
+### BEGIN SOLUTION
+certainty = {
+    "s1": "wrong", "s2": "settled", "s3": "disputed", "s4": "wrong",
+    "s5": "disputed", "s6": "settled", "s7": "settled", "s8": "disputed",
+}
+### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "check-2-9", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
+check("2.9", certainty)
+
+# %% [markdown] name="ungraded"
+# ### One question that no check will ask
+#
+# *Did Pasal 622 of the new Code end Pasal 27 (1) of UU ITE as rewritten in 2024?* The Code of 2023 could only name the wording of 2016, so some said no. Two texts speak against them: UU 1/2024 lets its wording last only until the new Code applies, and UU 1/2026 rewrote Pasal 622 so that it names UU 1/2024. Our table therefore ends the row on 1 January 2026.
+#
+# What follows for an act of 2024 or 2025 is argued still. Pasal 407 punishes *pornography*, Pasal 27 (1) whatever *offends against decency*: what of content that is the second but not the first? Discuss it in class.
+
+# %% [markdown] name="memo-intro"
+# ## Task 2.10 · A memo to Bu Ratih (12 points)
+#
+# Choose one of the six cases and write her 200 words. What is the question? Which provisions, on which date, and why not the others? How do the facts meet their words? What is uncertain, in the law or in the facts?
+#
+# Your lecturer reads it by four criteria: the issue, the rule with its date, the application, and honesty about doubt; up to three points each.
+
+# %% [markdown] nbgrader={"grade": true, "grade_id": "manual-2-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
+# *Replace this line by your 200 words.*
+#
+# ### BEGIN MARK SCHEME
+# | | 0 | 1 | 2 | 3 |
+# | :-- | :-- | :-- | :-- | :-- |
+# | Issue | none | the topic | a legal question | a question about one person, one act, one day |
+# | Rule with date | no rule | rules, no dates | in force on the day | and why others were not; numbering exact |
+# | Application | none | result only | some words of the rule meet facts | each decisive word meets a fact, also where it fails |
+# | Uncertainty | none | "it depends" | one open point named | law and facts kept apart; what would settle each |
+#
+# **Weak, 3 of 12 (1, 1, 1, 0).** "Ratna is a PSK. Prostitution is prohibited by the KUHP and the ITE law, so Ratna can be punished. The police acted correctly."
+#
+# **Strong, 12 of 12 (V6).** "May Ratna be charged for 15 June 2024? No article of the old Code then in force addresses an adult who sells; 296 and 506 speak to those who live off others. Pasal 420 was promulgated but not in force. The fictional Perda, Pasal 15, does reach offering in a station: she spoke to men there. Her profile is plain text; whether Pasal 4 (2) d reaches an adult who advertises only herself is disputed, and no decision known to me settles it. ITE 27 (1) of 2024 would need content that offends against decency; the notes describe none. Open in fact: what she said in the station, who heard it. If she was tried in 2026, Pasal IV of UU 1/2026 leaves a fine only."
+# ### END MARK SCHEME
+
+# %% [markdown] name="reflection"
+# ## Reflection
+#
+# Look at your three predictions again. If you wrote `"yes"` for `selling`, you are in large company. And if the Code does not punish the seller, what is a *razia* for? Write two sentences; we return to them in lesson 10.
+
+# %% [markdown] name="exit"
+# ## Exit
+#
+# Finish the sentence: *Before I cite a provision, I check …*
+#
+# Then save (**Ctrl + S**) and hand in.
+
+# %% name="hand-in"
+hand_in()
+
+# %% [markdown] name="references"
+# ## References
+#
+# - UU 21/2007, UU 11/2008, UU 44/2008, UU 12/2011, UU 23/2014, UU 35/2014, UU 19/2016, UU 12/2022, UU 1/2023 (KUHP), UU 1/2024, UU 20/2025 (KUHAP), UU 1/2026. Official texts: *Lembaran Negara Republik Indonesia.*
+# - Mahkamah Konstitusi, decision 46/PUU-XIV/2016, 14 December 2017.

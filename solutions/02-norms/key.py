@@ -1,0 +1,259 @@
+"""Answer key of lesson 02: what is right, and every way of going wrong that we know.
+
+A point of law that is disputed is `may` in an Accept: it counts neither way.
+"""
+import numpy as np
+import pandas as pd
+
+from fieldwork.key import Key, Task
+from fieldwork.kinds import Accept, choices, fields, function, ids, order, prediction, sets, yes_no
+from fieldwork.world import World
+
+ARTICLES = World().table("articles")["article_id"].tolist()
+ROLES = ["seller", "buyer", "facilitator", "advertiser", "private_sender", "exploiter_of_child"]
+ADDRESSED = ["kuhp-old-296", "kuhp-old-506", "kuhp-420", "ite-27-1@2016", "ite-27-1@2024", "porn-4-2-d", "tppo-12", "kuhp-422", "perda-15@2016"]
+STEPS = ["circular", "constitution", "government_regulation", "local_regulation", "presidential_regulation", "statute"]
+CITATIONS = [f"c{i:02}" for i in range(1, 19)]
+NOTES = [f"n{i:02} {direction}" for i in range(1, 16) for direction in ("used", "unused")]
+SHOWN = ["kuhp-old-296", "kuhp-412", "perda-14@2016", "porn-4-2-d", "ite-27-1@2024", "tppo-18"]
+
+
+# --- 2.1: in force on a day -------------------------------------------------
+
+def in_force(articles, date):
+    """The reference: begun, and not ended; the last day counts; an empty last day has no end."""
+    date = pd.Timestamp(date)
+    begun = articles["valid_from"] <= date
+    return chosen(articles, begun & not_ended(articles, date))
+
+
+def not_ended(articles, date):
+    """True where the last day is empty or not before `date`."""
+    return (articles["valid_to"] >= date) | articles["valid_to"].isna()
+
+
+def chosen(articles, keep):
+    """The ids of the rows to keep."""
+    return set(articles.loc[keep, "article_id"])
+
+
+def by_promulgation(articles, date):
+    """Takes the day of promulgation for the first day in force."""
+    date = pd.Timestamp(date)
+    return chosen(articles, (articles["promulgated"] <= date) & not_ended(articles, date))
+
+
+def empty_is_over(articles, date):
+    """Lets an empty last day drop out."""
+    date = pd.Timestamp(date)
+    return chosen(articles, (articles["valid_from"] <= date) & (articles["valid_to"] >= date))
+
+
+def never_ends(articles, date):
+    """Asks only whether it has begun."""
+    return chosen(articles, articles["valid_from"] <= pd.Timestamp(date))
+
+
+def first_day_lost(articles, date):
+    """Uses < where the first day counts."""
+    date = pd.Timestamp(date)
+    return chosen(articles, (articles["valid_from"] < date) & not_ended(articles, date))
+
+
+def last_day_lost(articles, date):
+    """Uses > where the last day counts."""
+    date = pd.Timestamp(date)
+    return chosen(articles, (articles["valid_from"] <= date) & ((articles["valid_to"] > date) | articles["valid_to"].isna()))
+
+
+def eight_days(world):
+    """Days around the edges of this world's own table, one in the middle of a wording, one beyond every date."""
+    table = world.table("articles").set_index("article_id")
+    begins, ends, day = table["valid_from"], table["valid_to"], pd.Timedelta(days=1)
+    days = [begins["kuhp-420"], begins["kuhp-420"] - day, begins["ite-27-1@2016"], begins["ite-27-1@2016"] - day,
+            ends["kuhp-old-297"], ends["kuhp-old-297"] + day, begins["ite-27-1@2024"] + 165 * day,
+            max(begins.max(), ends.max()) + 1500 * day]
+    return [(world.ref("articles"), when.date().isoformat()) for when in days]
+
+
+# --- 2.2: addressees --------------------------------------------------------
+
+ADDRESSEES = {
+    "kuhp-old-296": {"facilitator"}, "kuhp-old-506": {"facilitator"}, "kuhp-420": {"facilitator"},
+    "ite-27-1@2016": Accept({"advertiser", "private_sender"}, {"seller", "facilitator"}),
+    "ite-27-1@2024": Accept({"advertiser"}, {"seller", "facilitator"}),
+    "porn-4-2-d": Accept({"advertiser"}, {"seller", "facilitator"}),
+    "tppo-12": Accept({"buyer"}, {"facilitator", "exploiter_of_child"}),
+    "kuhp-422": Accept({"exploiter_of_child"}, {"facilitator"}),
+    "perda-15@2016": Accept({"seller"}, {"facilitator", "advertiser"}),
+}
+
+# --- 2.3: candidate provisions ----------------------------------------------
+
+CANDIDATES = {
+    "V1": Accept({"kuhp-old-296", "kuhp-old-506", "ite-27-1@2016", "porn-4-2-d"}, {"porn-29", "porn-8"}),
+    "V2": {"kuhp-420", "perda-14@2026"},
+    "V3": Accept({"tppo-2", "tpks-12"}, {"tppo-12", "tppo-18", "tpks-22", "kuhp-old-296", "kuhp-old-506"}),
+    "V4": Accept({"kuhp-419", "kuhp-420", "pa-76i"}, {"kuhp-422", "kuhp-455", "kuhp-473-2-b", "tpks-12", "tppo-12"}),
+    "V5": Accept({"ite-27-1@2024", "porn-29", "porn-4-2-d"}, {"kuhp-407", "kuhp-420", "kuhp-old-296", "kuhp-old-506", "porn-8"}),
+    "V6": Accept({"perda-15@2016"}, {"porn-4-2-d", "ite-27-1@2024"}),
+}
+
+# --- 2.4: the lighter of two ------------------------------------------------
+
+
+def ceiling(provision):
+    """Highest imprisonment in months, with what habit or livelihood adds."""
+    return int(provision["max_months"]) * (1 + provision["aggravation"])
+
+
+def lighter(old, new):
+    """The reference: the new one applies unless the old one is lighter."""
+    return ["old" if ceiling(old) < ceiling(new) else "new"]
+
+
+def the_heavier(old, new):
+    """Turns the comparison round."""
+    return ["old" if ceiling(old) > ceiling(new) else "new"]
+
+
+def always_new(old, new):
+    """Never looks at the old one."""
+    return ["new"]
+
+
+def always_old(old, new):
+    """Never looks at the new one."""
+    return ["old"]
+
+
+def as_text(old, new):
+    """Compares the months as text: "9" comes after "12"."""
+    return ["old" if old["max_months"] < new["max_months"] else "new"]
+
+
+def base_only(old, new):
+    """Leaves the aggravation out."""
+    return ["old" if int(old["max_months"]) < int(new["max_months"]) else "new"]
+
+
+def tie_goes_to_old(old, new):
+    """Takes the old one when both are equal."""
+    return ["old" if ceiling(old) <= ceiling(new) else "new"]
+
+
+def provision(months, aggravation=0):
+    """A line of Bagas's form: the months are text."""
+    return {"max_months": str(months), "aggravation": aggravation}
+
+
+def pairs_to_compare(world):
+    """Pairs from the table (296 and 420 with 421; 281 and 406; 284 and 411; 29 and 407; 12 and 12), then practice pairs."""
+    third = 1 / 3
+    if world.seed == 0:
+        pairs = [((16,), (24, third)), ((32,), (12,)), ((9,), (12,)), ((144,), (120,)), ((180,), (180,)), ((60, third), (72,))]
+    else:
+        rng = np.random.default_rng(world.seed)
+        low, high = int(rng.integers(2, 10)), int(rng.integers(100, 190))
+        tie, flip = int(rng.integers(20, 60)), int(rng.integers(30, 60)) * 3
+        pairs = [((low,), (high,)), ((high,), (low,)), ((tie,), (tie,)), ((tie,), (tie + 5,)), ((flip, third), (flip + 3,)), ((flip + 3,), (flip, third))]
+    return [(provision(*old), provision(*new)) for old, new in pairs]
+
+
+# --- 2.5: one case, four rows -----------------------------------------------
+
+NATIONAL = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "ite-27-1@2016", "ite-27-1@2024", "porn-29", "kuhp-407", "porn-4-2-d"}
+LOCAL = {"perda-14@2016", "perda-14@2026"}
+ACT = {"A": "2019-05-10", "B": "2024-06-15", "C": "2026-03-05", "D": "2025-12-20"}
+
+
+def rows(days, provisions=frozenset(NATIONAL | LOCAL)):
+    """{row: provisions of the case in force on its day}."""
+    return {row: in_force(World().table("articles"), day) & provisions for row, day in days.items()}
+
+
+SAME_CASE = rows(ACT)
+BY_REPORT = rows(ACT | {"D": "2026-02-03"})
+FOUR_ROWS = SAME_CASE | {"D": Accept(SAME_CASE["D"], BY_REPORT["D"] - SAME_CASE["D"])}  # Pasal 3 may bring the new ones in
+
+# --- 2.6 to 2.9 ---------------------------------------------------------------
+
+LADDER = ["constitution", "statute", "government_regulation", "presidential_regulation", "local_regulation", "circular"]
+FAULTY = {"c03", "c06", "c08", "c11", "c14", "c17"}
+SHOWN_BY = {
+    "kuhp-old-296": "n09 used", "kuhp-412": {"n02 unused", "n15 used"}, "perda-14@2016": "n04 used",
+    "porn-4-2-d": "n11 unused", "ite-27-1@2024": "n08 used", "tppo-18": "n06 unused",
+}
+CERTAINTY = {"s1": "wrong", "s2": "settled", "s3": "disputed", "s4": "wrong",
+             "s5": "disputed", "s6": "settled", "s7": "settled", "s8": {"disputed", "wrong"}}
+
+KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
+    Task("2.0", prediction(keys=["selling", "one_day", "neighbour"], options=["yes", "no"]), points=1),
+    Task("2.1", function(returns=ids(), cases=eight_days), points=4, right=in_force, wrong={
+        "promulgation": by_promulgation, "empty_is_over": empty_is_over, "never_ends": never_ends,
+        "first_day": first_day_lost, "last_day": last_day_lost}),
+    Task("2.2", sets(keys=ADDRESSED, universe=ROLES), points=3, right=ADDRESSEES, none_below=.5, wrong={
+        "seller_old_code": {"kuhp-old-296": {"seller", "facilitator"}},
+        "seller_living": {"kuhp-old-506": {"seller", "facilitator"}},
+        "seller_new_code": {"kuhp-420": {"seller", "facilitator"}},
+        "buyer_everywhere": {"kuhp-420": {"buyer", "facilitator"}},
+        "private_message": {"ite-27-1@2024": {"advertiser", "private_sender"}},
+        "one_reader": {"ite-27-1@2016": {"advertiser"}},
+        "never_the_buyer": {"tppo-12": {"facilitator"}},
+        "never_the_seller": {"perda-15@2016": {"facilitator"}}}),
+    Task("2.3", sets(keys=list(CANDIDATES), universe=ARTICLES, agree=.8), points=4, right=CANDIDATES, none_below=.33, wrong={
+        "neighbour": {"V2": {"kuhp-420", "perda-14@2026", "kuhp-412"}},
+        "neighbour_411": {"V2": {"kuhp-420", "perda-14@2026", "kuhp-411"}},
+        "sleeping_code": {"V3": {"kuhp-455", "tpks-12"}},
+        "border": {"V3": {"tpks-12"}},
+        "adult": {"V4": {"kuhp-420"}},
+        "child": {"V4": {"kuhp-419", "pa-76i"}},
+        "report_date": {"V5": {"kuhp-407", "porn-4-2-d"}},
+        "seller": {"V6": {"kuhp-old-296", "perda-15@2016"}},
+        "seller_living": {"V6": {"kuhp-old-506", "perda-15@2016"}},
+        "no_perda": {"V6": set()}}),
+    Task("2.4", function(returns=ids(), cases=pairs_to_compare), points=3, right=lighter, wrong={
+        "heavier": the_heavier, "always_old": always_old, "always_new": always_new,
+        "as_text": as_text, "base_only": base_only, "tie": tie_goes_to_old}),
+    Task("2.5", sets(keys=list(ACT), universe=ARTICLES), points=3, right=FOUR_ROWS, none_below=.5, wrong={
+        "same_row": dict.fromkeys(ACT, SAME_CASE["A"]),
+        "report_date": {"D": BY_REPORT["D"]},
+        "no_perda": rows(ACT, frozenset(NATIONAL)),
+        "sleeping_code": {"B": SAME_CASE["B"] | {"kuhp-420", "kuhp-407"}},
+        "amended_is_gone": {"C": SAME_CASE["C"] - {"porn-4-2-d"}}}),
+    Task("2.6", fields(order=order(STEPS), kurungan=yes_no(), fine=yes_no()), points=3, none_below=.5,
+         right={"order": [LADDER], "kurungan": False, "fine": True}, wrong={
+             "upside_down": {"order": LADDER[::-1]},
+             "perda_special": {"order": ["constitution", "local_regulation", "statute", "government_regulation", "presidential_regulation", "circular"]},
+             "circular": {"order": LADDER[:4] + ["circular", "local_regulation"]},
+             "kurungan": {"kurungan": True},
+             "no_fine": {"fine": False}}),
+    Task("2.7", ids(CITATIONS), points=3, right=FAULTY, full_at=6 / 7, none_below=.5, wrong={
+        "old_law": FAULTY | {"c01", "c02", "c07"},
+        "amended": FAULTY | {"c04", "c12"},
+        "mixed_pair": FAULTY - {"c03"},
+        "wrong_year": FAULTY - {"c08"},
+        "amended_as_repealed": FAULTY - {"c06"},
+        "sleeping_code": FAULTY - {"c11"},
+        "dead_article": FAULTY - {"c14"},
+        "number_trap": FAULTY - {"c17"}}),
+    Task("2.8", choices(keys=SHOWN, options=NOTES), points=3, right=SHOWN_BY, none_below=.5, wrong={
+        "opinion": {"porn-4-2-d": "n07 used"},
+        "opinion_on_penalty": {"kuhp-old-296": "n01 unused"},
+        "norm_on_the_wall": {"tppo-18": "n03 used"},
+        "norm_on_the_gate": {"perda-14@2016": "n12 used"},
+        "before_force": {"kuhp-412": "n05 used"},
+        "announced": {"ite-27-1@2024": "n10 used"},
+        "turned_round": {"kuhp-412": "n02 used"},
+        "victim_turned_round": {"tppo-18": "n06 used"},
+        "no_norm_named": {"perda-14@2016": "n14 used"}}),
+    Task("2.9", choices(keys=list(CERTAINTY), options=["settled", "disputed", "wrong"]), points=3, right=CERTAINTY,
+         none_below=.5, wrong={
+             "all_selling": {"s1": "settled"},
+             "nothing_online": {"s4": "settled"},
+             "neighbour": {"s2": "wrong"},
+             "border": {"s6": "wrong"},
+             "dispute_closed": {"s3": "settled"},
+             "dispute_closed_advert": {"s5": "settled"},
+             "guideline_for_ever": {"s8": "settled"}}),
+])
