@@ -126,6 +126,8 @@ KEY = Key("01-question", points=50, manual={"1.10": 12}, tasks=[
         "number_implied": {"informants": YES}, "label_refused": {"approach": NO},
     }),
     Task("1.7", function(returns=number(whole=True, low=0), cases=texts_to_count), points=4, right=count_term, wrong={
+        "plain_count": lambda text, word: text.count(word),
+        "only_split": lambda text, word: text.split().count(word),
         "substring": lambda text, word: text.lower().count(word.lower()),
         "case_sensitive": lambda text, word: words(text).count(word),
         "word_as_asked": lambda text, word: words(text.lower()).count(word),
