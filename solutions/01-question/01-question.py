@@ -403,8 +403,8 @@ hand_in()
 # - Komnas Perempuan. "Perempuan yang dilacurkan (pedila)." <https://komnasperempuan.go.id/pemetaan-kajian-prosiding-detail/perempuan-yang-dilacurkan-pedila>
 # - Marzuki, P. M. 2005. *Penelitian Hukum.* Kencana.
 # - O'Brien, B. C., et al. 2014. "Standards for Reporting Qualitative Research." *Academic Medicine* 89(9): 1245–1251.
-# - OPSI. "Jangan Lagi Gunakan Kata Pelacur, WTS atau PSK, Tapi Istilah yang Benar: PS atau Pekerja Seks." <http://www.opsi-network.org/jangan-lagi-gunakan-kata-pelacur-wts-atau-psk-tapi-ps-atau-pekerja-seks/>
+# - OPSI. "Jangan Lagi Gunakan Kata Pelacur, WTS atau PSK …" <http://www.opsi-network.org/jangan-lagi-gunakan-kata-pelacur-wts-atau-psk-tapi-ps-atau-pekerja-seks/>
 # - Pound, R. 1910. "Law in Books and Law in Action." *American Law Review* 44: 12–36.
 # - Soekanto, S. 1986. *Pengantar Penelitian Hukum.* UI-Press.
-# - Tong, A., Sainsbury, P., & Craig, J. 2007. "Consolidated Criteria for Reporting Qualitative Research (COREQ)." *International Journal for Quality in Health Care* 19(6): 349–357.
+# - Tong, A., et al. 2007. "Consolidated Criteria for Reporting Qualitative Research." *International Journal for Quality in Health Care* 19(6): 349–357.
 # - UU 1/2023 (KUHP).
