@@ -15,7 +15,7 @@ from classroom.errors import CourseError
 from classroom.places import Students, submitted_file
 from classroom.restore import restore
 from classroom.sandbox import execute
-from classroom.score import cells_to_run, note_words
+from classroom.score import cells_to_run, notes_in_words
 
 warnings.filterwarnings("ignore", category=SAWarning)  # nbgrader adds new submissions twice; the rows are right
 
@@ -126,7 +126,7 @@ def class_rows(app, name, students, problems):
             if not row["problem"]:
                 submission, noted = book.find_submission(name, student), about(app, name, student)
                 row |= {"score": submission.score, "max_score": submission.max_score, "tasks": noted.get("tasks", {}),
-                        "notes": [note_words(note, "en", autograde.LIMITS.cell) for note in noted.get("notes", [])],
+                        "notes": notes_in_words(noted.get("notes", []), "en", autograde.LIMITS.cell),
                         "to_mark": sum(grade.needs_manual_grade for notebook in submission.notebooks for grade in notebook.grades)}
             rows.append(row)
     return rows

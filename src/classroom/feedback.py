@@ -10,7 +10,7 @@ from fieldwork.wording import say
 
 from classroom.editions import check_call
 from classroom.notebooks import is_answer, is_check, is_manual
-from classroom.score import note_words, spoken
+from classroom.score import notes_in_words, spoken
 
 TEMPLATES = Path(__file__).with_name("templates")
 
@@ -41,7 +41,7 @@ class FeedbackExporter(HTMLExporter):
         self.language, self.tasks = about.get("language", "en"), about.get("tasks", {})
         nb.cells = [cell for cell in nb.cells if cell.metadata.get("classroom") != "marker"]
         self.environment.globals.update(
-            language=self.language, say=self._say, notes=[note_words(note, self.language) for note in about.get("notes", [])],
+            language=self.language, say=self._say, notes=notes_in_words(about.get("notes", []), self.language),
             kind=_kind, spoken=spoken, waiting=_waiting, state=self._state, changed=self._changed, points=lambda value: number(round(value, 2), self.language))
         return super().from_notebook_node(nb, resources=resources, **kwargs)
 

@@ -43,9 +43,9 @@ def _json(data):
     except UnicodeDecodeError:
         raise Unreadable("it is not a text file: it is no notebook, or was damaged on the way") from None
     except json.JSONDecodeError as error:
-        cut = error.pos >= len(data.decode("utf-8-sig").rstrip()) - 1
-        raise Unreadable("it is empty" if not data.strip() else "it is cut off in the middle" if cut
-                         else f"it is damaged at line {error.lineno}") from None
+        cut = not data.rstrip().endswith(b"}")
+        raise Unreadable("it is empty" if not data.strip() else "it is not a notebook" if not data.lstrip().startswith(b"{")
+                         else "it is cut off in the middle" if cut else f"it is damaged at line {error.lineno}") from None
     except (RecursionError, ValueError):
         raise Unreadable("it is nested too deeply to be a notebook") from None
     if not isinstance(raw, dict):

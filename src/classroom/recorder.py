@@ -16,11 +16,11 @@ class Record:
     """The outputs of the cell that is running."""
 
     def __init__(self):
-        self.left, self.muted = ALL, False
+        self.left, self.muted, self.quiet = ALL, False, False
         self.clear()
 
-    def clear(self):
-        self.outputs, self.text = [], 0
+    def clear(self, source=""):
+        self.outputs, self.text, self.quiet = [], 0, source.rstrip().endswith(";")
 
     def add(self, output, size):
         if self.muted or len(self.outputs) >= CELL_OUTPUTS or size > self.left:
@@ -83,6 +83,9 @@ class Hook(DisplayHook):
 
     def write_output_prompt(self):
         pass
+
+    def quiet(self):
+        return RECORD.quiet
 
     def write_format_data(self, format_dict, md_dict=None):
         RECORD.data("execute_result", format_dict)

@@ -49,7 +49,7 @@ class _Restorer:
                    if self._graded(name) and _marks(cell) != _marks(self.known[name]))
         if lost:
             self.notes.append(("marks_restored", ""))
-        if any(cell.metadata.get("tags") for cell in self.submitted):
+        if any(cell.metadata.get("tags") != self.known.get(name, cell).metadata.get("tags") for cell, name in zip(self.submitted, self.claims)):
             self.notes.append(("tags_removed", ""))
 
     def _own_cells(self):

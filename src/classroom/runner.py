@@ -33,7 +33,7 @@ def run(job, emit):
         if cell["id"] in job["skip"]:
             continue
         emit({"start": cell["id"]})
-        RECORD.clear()
+        RECORD.clear(cell["source"])
         if cell.get("task"):
             emit({"answer": cell["task"]} | _handed_out(shell, cell, job))
         else:

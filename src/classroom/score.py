@@ -120,7 +120,9 @@ def spoken(cell_id):
     return rest.replace("-", ".") if kind in ("check", "answer", "manual") and rest else cell_id
 
 
-def note_words(note, language, seconds=20):
-    """A note of `restore` or `score` as a sentence."""
-    key, cell_id = note
-    return say("grading", "notes", key, language=language, name=spoken(cell_id), seconds=f"{seconds:g}")
+def notes_in_words(notes, language, seconds=20):
+    """The notes of `restore` and `score` as sentences, one for each kind of note with all the cells it is about."""
+    cells = {}
+    for key, cell_id in notes:
+        cells.setdefault(key, []).append(spoken(cell_id))
+    return [say("grading", "notes", key, language=language, names=", ".join(dict.fromkeys(names)), seconds=f"{seconds:g}") for key, names in cells.items()]

@@ -1,0 +1,156 @@
+"""A simulated class: what each student hands in, and what that must earn by the key alone."""
+import io
+import json
+import re
+import zipfile
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from fieldwork.judge import judge
+from fieldwork.plain import to_plain
+
+from classroom.answers import solved, source_of, value_of
+from classroom.editions import check_call
+from classroom.notebooks import is_answer, is_check, is_manual
+
+NAMES = ["Sari Dewi", "Bagas Pratama", "Wulan Lestari", "Rizky Maulana", "Ayu Kartika", "Dimas Saputra", "Nadia Rahma", "Fajar Nugroho",
+         "Intan Permata", "Yoga Hidayat", "Putri Anggraini", "Arif Setiawan"]
+KINDS = ["perfect", "blank", "misconceptions", "misconceptions", "misconceptions", "a crash", "an endless loop", "an edited check cell",
+         "a deleted check cell", "metadata changed", "a corrupt file", "a wrong file name"]
+
+
+@dataclass
+class Pupil:
+    """One simulated student: who, what is special, and for each task the misconception it shows (None: right)."""
+
+    number: int
+    name: str
+    kind: str
+    language: str
+    shows: dict
+    filename: str
+    broken: str | None = None  # the task whose answer cell crashes or never ends
+    data: bytes = b""
+    expected: dict = field(default_factory=dict)  # {task: (points, note)}; empty: nothing can be placed
+
+    @property
+    def total(self):
+        return sum(points for points, _ in self.expected.values())
+
+
+def make_class(lesson, key, sources):
+    """The class for a lesson. `sources`: {language: notebook with solutions}.
+
+    Twelve students, or more where a task has more misconceptions than there are hand-ins to show them.
+    """
+    ranks = max(len(task.wrong) for task in key.tasks)
+    kinds = KINDS + ["misconceptions"] * max(0, ranks - sum(kind not in ("perfect", "blank", "a corrupt file") for kind in KINDS))
+    class_, rank = [], 0
+    for number, kind in enumerate(kinds):
+        shows = {task.id: None for task in key.tasks}
+        if kind not in ("perfect", "blank", "a corrupt file"):
+            shows = {task.id: (list(task.wrong)[rank] if rank < len(task.wrong) else None) for task in key.tasks}
+            rank += 1
+        name = NAMES[number] if number < len(NAMES) else f"Mahasiswa {number + 1}"
+        language = list(sources)[number % len(sources)]
+        pupil = Pupil(number, name, kind, language, shows, "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb")
+        _hand_in(pupil, lesson, key, sources[language])
+        class_.append(pupil)
+    return class_
+
+
+def _hand_in(pupil, lesson, key, source):
+    """Fill in the notebook, play the trick, and say what it must earn."""
+    nb = deepcopy(lesson.editions[pupil.language])
+    asked = {task: answer for task, answer in (check_call(cell.source) for cell in nb.cells if is_check(cell))}
+    pupil.broken = _alone(nb, asked) if pupil.kind in ("a crash", "an endless loop") else None
+    if pupil.kind != "blank":
+        _fill(nb, pupil, key, {cell.id: cell.source for cell in source.cells}, asked)
+        TRICKS.get(pupil.kind, lambda *_: None)(nb, pupil)
+    text = json.dumps(nb, ensure_ascii=False, indent=1)
+    pupil.data = (text[:len(text) // 2] if pupil.kind == "a corrupt file" else text).encode("utf-8")
+    if pupil.kind != "a corrupt file":
+        pupil.expected = {task.id: _worth(pupil, lesson.sealed[task.id], task, asked) for task in key.tasks}
+
+
+def _fill(nb, pupil, key, sources, asked):
+    task = None
+    for cell in reversed(nb.cells):  # an answer cell belongs to the check cell that follows it
+        if is_check(cell):
+            task = check_call(cell.source)[0]
+        elif is_answer(cell):
+            cell.source = solved(sources[cell.id])
+            wrong = pupil.shows.get(task)
+            if wrong and asked[task].isidentifier():
+                cell.source = source_of(asked[task], value_of(key.task(task), wrong))
+        elif is_manual(cell) and pupil.kind == "perfect":
+            cell.source = "The books say one thing about this case, and the field another; both have to be reported, each with its source."
+
+
+def _worth(pupil, sealed, task, asked):
+    """(points, note) by the key alone: no notebook, no sandbox, no gradebook."""
+    if pupil.kind == "blank":
+        verdict = judge(sealed, ["blank"])
+        return (verdict.points, verdict.note) if "cases" not in sealed else (0.0, None)
+    if task.id == pupil.broken:
+        return 0.0, "name"
+    wrong = pupil.shows[task.id]
+    if wrong is None or not asked[task.id].isidentifier():
+        return float(task.points), "right"
+    verdict = judge(sealed, to_plain(value_of(task, wrong), sealed.get("cases")))
+    return verdict.points, verdict.note
+
+
+def _alone(nb, asked):
+    """The last task whose answer no other cell needs."""
+    def users(name):
+        return sum(bool(re.search(rf"\b{re.escape(name)}\b", cell.source)) for cell in nb.cells if cell.cell_type == "code")
+    return [task for task, name in asked.items() if name.isidentifier() and users(name) <= 2][-1]
+
+
+def _answer_cell(nb, task):
+    place = next(number for number, cell in enumerate(nb.cells) if is_check(cell) and check_call(cell.source)[0] == task)
+    return next(cell for cell in reversed(nb.cells[:place]) if is_answer(cell))
+
+
+def _crash(nb, pupil):
+    cell = _answer_cell(nb, pupil.broken)
+    cell.source = "import os\nos._exit(1)\n" + cell.source
+
+
+def _loop(nb, pupil):
+    cell = _answer_cell(nb, pupil.broken)
+    cell.source = "while True:\n    pass\n" + cell.source
+
+
+def _edit_checks(nb, pupil):
+    for cell in nb.cells:
+        if is_check(cell):
+            cell.source = f"float({cell.metadata['nbgrader']['points']})"
+
+
+def _delete_check(nb, pupil):
+    checks = [cell for cell in nb.cells if is_check(cell)]
+    nb.cells.remove(checks[len(checks) // 2])
+
+
+def _change_metadata(nb, pupil):
+    for number, cell in enumerate(cell for cell in nb.cells if is_check(cell)):
+        cell.metadata["tags"] = ["skip-execution"]
+        cell.metadata["nbgrader"]["points"] = 100
+        if number % 2:
+            cell.metadata.pop("nbgrader")
+
+
+TRICKS = {"a crash": _crash, "an endless loop": _loop, "an edited check cell": _edit_checks, "a deleted check cell": _delete_check,
+          "metadata changed": _change_metadata}
+
+
+def as_zip(class_):
+    """The class as Moodle packs it: a folder a student."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for pupil in class_:
+            folder = f"{pupil.name}_{4100200 + pupil.number}_assignsubmission_file_"
+            archive.writestr(zipfile.ZipInfo(f"{folder}/{pupil.filename}", (2026, 11, 20, 9, pupil.number % 60, 0)), pupil.data)
+    return packed.getvalue()
