@@ -22,7 +22,7 @@
 # %% name="setup"
 import pandas as pd
 from fieldwork import check, hand_in, lesson, load, show
-from fieldwork.displays import timeline
+from fieldwork.displays import timeline, timeline_figure
 
 lesson("02-norms", language="en")
 
@@ -123,13 +123,14 @@ check("2.1", in_force)
 # %% [markdown] name="look"
 # ## Move the day yourself
 #
-# Each bar is a provision, and its colour and label say whom it addresses. Go to 1 January 2026, then one day further, and see what leaves and what arrives. Which bar ends long before all the others? Which bars run on through that night untouched? The cell after the display does the same with your own function; change its date.
+# Each bar is a provision, and its colour and label say whom it addresses. Go to 1 January 2026, then one day further, and see what leaves and what arrives. Which bar ends long before all the others? Which bars run on through that night untouched? The cell after the display lists the same with your own function (change its date), and draws the picture as a textbook would print it.
 
 # %% name="display"
 timeline(articles)
 
 # %% name="display-plain"
 show(articles[articles["article_id"].isin(in_force(articles, "2026-01-02"))][["label", "addressed_to", "status"]])
+timeline_figure(articles, date="2026-01-02")
 
 # %% [markdown] name="flip"
 # ## Different if you take the wrong date
@@ -192,7 +193,7 @@ show(vignettes[["vignette_id", "title", "act_date", "report_date", "facts"]])
 # %% [markdown] name="candidates"
 # ## Task 2.3 · Candidate provisions (4 points)
 #
-# For each case: which provisions, **in force on the day of the act**, could be charged on these facts and on this report? Leave out rows addressed to officials. An unproved fact that the police must still clear up keeps its provisions on the list. Where lawyers disagree about a row, your choice counts neither way.
+# For each case: which provisions, **in force on the day of the act**, could be charged on these facts and on this report? Leave out rows addressed to officials. An unproved fact that the police must still clear up keeps its provisions on the list. Where lawyers disagree whether a row fits such facts, your choice counts neither way.
 #
 # `in_force(articles, "2026-03-14")` gives you the ids to choose from for V2.
 
@@ -208,7 +209,7 @@ candidates = {
 ### BEGIN SOLUTION
 candidates = {
     "V1": {"kuhp-old-296", "kuhp-old-506", "ite-27-1@2016", "porn-4-2-d"},
-    "V2": {"kuhp-420", "perda-14@2026"},
+    "V2": {"perda-14@2026", "kuhp-420"},
     "V3": {"tppo-2", "tpks-12"},
     "V4": {"kuhp-419", "kuhp-420", "pa-76i"},
     "V5": {"ite-27-1@2024", "porn-29", "porn-4-2-d"},

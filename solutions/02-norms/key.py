@@ -88,14 +88,14 @@ ADDRESSEES = {
     "perda-15@2016": Accept({"seller"}, {"facilitator", "advertiser"}),
 }
 
-# --- 2.3: candidate provisions ----------------------------------------------
+# --- 2.3: candidate provisions: must only where the text leaves no serious doubt ---
 
 CANDIDATES = {
-    "V1": Accept({"kuhp-old-296", "kuhp-old-506", "ite-27-1@2016", "porn-4-2-d"}, {"porn-29", "porn-8"}),
-    "V2": {"kuhp-420", "perda-14@2026"},
+    "V1": Accept({"kuhp-old-296", "kuhp-old-506", "ite-27-1@2016"}, {"porn-4-2-d", "porn-29", "porn-8"}),
+    "V2": Accept({"perda-14@2026"}, {"kuhp-420"}),
     "V3": Accept({"tppo-2", "tpks-12"}, {"tppo-12", "tppo-18", "tpks-22", "kuhp-old-296", "kuhp-old-506"}),
-    "V4": Accept({"kuhp-419", "kuhp-420", "pa-76i"}, {"kuhp-422", "kuhp-455", "kuhp-473-2-b", "tpks-12", "tppo-12"}),
-    "V5": Accept({"ite-27-1@2024", "porn-29", "porn-4-2-d"}, {"kuhp-407", "kuhp-420", "kuhp-old-296", "kuhp-old-506", "porn-8"}),
+    "V4": Accept({"kuhp-419"}, {"kuhp-420", "kuhp-422", "pa-76i", "kuhp-455", "kuhp-473-2-b", "tpks-12", "tppo-12"}),
+    "V5": Accept({"ite-27-1@2024", "porn-29"}, {"porn-4-2-d", "kuhp-407", "kuhp-420", "kuhp-old-296", "kuhp-old-506", "porn-8"}),
     "V6": Accept({"perda-15@2016"}, {"porn-4-2-d", "ite-27-1@2024"}),
 }
 
@@ -207,7 +207,6 @@ KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
         "sleeping_code": {"V3": {"kuhp-455", "tpks-12"}},
         "border": {"V3": {"tpks-12"}},
         "adult": {"V4": {"kuhp-420"}},
-        "child": {"V4": {"kuhp-419", "pa-76i"}},
         "report_date": {"V5": {"kuhp-407", "porn-4-2-d"}},
         "seller": {"V6": {"kuhp-old-296", "perda-15@2016"}},
         "seller_living": {"V6": {"kuhp-old-506", "perda-15@2016"}},
