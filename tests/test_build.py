@@ -92,7 +92,7 @@ FAULTS = {
     "points that differ": (SOURCE, KEY.replace("points=2", "points=1"), PROSE, "'check-90-1' is worth 2 points, in key.py 1"),
     "points that do not add up": (SOURCE, KEY.replace("points=9", "points=10"), PROSE, "add up to 9 points, the key says 10"),
     "a check of another task": (SOURCE.replace('check("90.1", share)', 'check("90.2", share)'), KEY, PROSE, "'check-90-1' must hold exactly one line"),
-    "a solution line in the prose": (SOURCE.replace("# # 90 · A tiny lesson", "# # 90 · A tiny lesson\n#\n# share = 0.3125 * 1.0"), KEY, PROSE, "line of the solution of cell 'answer-90-1'"),
+    "a solution line in the prose": (SOURCE.replace("# # 90 · A tiny lesson", "# # 90 · A tiny lesson\n#\n# share = (0.3125 + 0.3125) / 2"), KEY, PROSE, "line of the solution of cell 'answer-90-1'"),
     "the right number in the prose": (SOURCE.replace("A tiny lesson", "About 0.3125 of them"), KEY, PROSE, "shows the right answer of task 90.1"),
     "an unknown key": (SOURCE, KEY.replace('Key("90-tiny"', 'Key("91-other"'), PROSE, "says it is the key of '91-other'"),
 }

@@ -112,6 +112,7 @@ def test_a_card_says_its_state_in_words_and_escapes_what_a_student_wrote(languag
 
 def paths(node, prefix=()):
     """Every message of a catalogue with the placeholders it uses."""
+    node = dict(enumerate(node)) if isinstance(node, list) else node
     if isinstance(node, str):
         return {prefix: sorted(re.findall(r"(?<!{){(\w+)}", node))}
     return {path: names for key, inner in node.items() for path, names in paths(inner, (*prefix, key)).items()}

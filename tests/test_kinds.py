@@ -67,6 +67,12 @@ def test_right_choices_in_any_form(answer):
     assert verdict(TAGS, answer).points == 4
 
 
+def test_full_marks_with_a_slip_still_name_the_slip():
+    task = Task("t", TAGS.kind, points=4, full_at=0.75, right=TAGS.right, wrong=TAGS.wrong)
+    judged = verdict(task, TRUE_TAGS | {"u1": "cause"})
+    assert judged.state == "right" and judged.points == 4 and judged.note == "aim_as_cause" and judged.progress == (3, 4)
+
+
 def test_choices_give_part_marks_and_name_the_misconception():
     judged = verdict(TAGS, TRUE_TAGS | {"u1": "cause"})
     assert judged.note == "aim_as_cause" and judged.state == "partly" and judged.points == pytest.approx(4 * 0.5 / 0.75, abs=0.01)

@@ -35,7 +35,7 @@ lesson("90-tiny", language="en")
 # %% {graded("answer-90-1", solution=True)}
 share = ...
 ### BEGIN SOLUTION
-share = 0.3125 * 1.0
+share = (0.3125 + 0.3125) / 2
 ### END SOLUTION
 
 # %% {graded("check-90-1", points=2)}

@@ -69,7 +69,7 @@ def _solution_lines(source):
     """Lines that stand only inside the solution regions of a cell and are long enough to tell something."""
     regions = re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", source, flags=re.DOTALL)
     outside = _squeeze(re.sub(r"### BEGIN SOLUTION\n.*?### END SOLUTION", "", source, flags=re.DOTALL))
-    return [line for region in regions for line in region.splitlines() if len(_squeeze(line)) >= 16 and _squeeze(line) not in outside]
+    return [line for region in regions for line in region.splitlines() if len(re.findall(r"\w", line)) >= 14 and _squeeze(line) not in outside]
 
 
 def shown_answers(task):

@@ -21,16 +21,23 @@ def explain(lesson, task_id, verdict, language):
     """The words for a verdict: the task's own message for its note, else the common one, else the task's fallback."""
     headline = say("common", "headline", verdict.state, language=language, task=task_id,
                    points=number(verdict.points, language), max_points=number(verdict.max_points, language))
+    lines = _reasons(lesson, task_id, verdict, language) if verdict.note != "right" else []
     if verdict.state == "right":
-        return Explanation(verdict.state, headline, [("", find(language, lesson, task_id, "right") or say("common", "right", language=language))], language)
+        still = " ".join(sentence for _, sentence in lines)
+        praise = ("", find(language, lesson, task_id, "right") or say("common", "right", language=language))
+        lines = [praise, (say("common", "labels", "still", language=language), still)] if still else [praise]
+    elif verdict.state == "partly" and verdict.progress:
+        lines.append(("", say("common", "so_far", language=language, right=verdict.progress[0], all=verdict.progress[1])))
+    return Explanation(verdict.state, headline, lines, language)
+
+
+def _reasons(lesson, task_id, verdict, language):
+    """[(label, sentence), …] for the note of a verdict: what · why · where to look."""
     message = find(language, lesson, task_id, verdict.note) or find(language, "common", "notes", verdict.note)
     if not isinstance(message, dict):
         message = find(language, "common", "notes", "other") | {"look": find(language, lesson, task_id, "look") or ""}
-    lines = [(say("common", "labels", part, language=language), _filled(message[part], verdict.detail))
-             for part in ("did", "why", "look") if message.get(part)]
-    if verdict.all_slots > 1 and verdict.state == "partly":
-        lines.append(("", say("common", "so_far", language=language, right=verdict.right_slots, all=verdict.all_slots)))
-    return Explanation(verdict.state, headline, lines, language)
+    return [(say("common", "labels", part, language=language), _filled(message[part], verdict.detail))
+            for part in ("did", "why", "look") if message.get(part)]
 
 
 def _filled(sentence, detail):

@@ -19,8 +19,7 @@ class Verdict:
     state: str
     note: str
     detail: dict = field(default_factory=dict)
-    right_slots: int = 0
-    all_slots: int = 0
+    progress: tuple | None = None  # (parts right, all parts)
 
 
 def judge(sealed, plain):
@@ -36,14 +35,13 @@ def judge(sealed, plain):
 
 
 def _weigh(sealed, reading, plain):
-    outcomes = _outcomes(sealed, reading.slots)
-    share = from_spec(sealed["kind"]).share(outcomes)
-    points = _credit(share, sealed)
-    right = sum(outcome.right for outcome in outcomes.values())
-    if points == sealed["points"]:
-        return Verdict(points, sealed["points"], "right", "right", {}, right, len(outcomes))
-    note, detail = _reason(sealed, reading, outcomes, plain)
-    return Verdict(points, sealed["points"], "partly" if points else "wrong", note, detail, right, len(outcomes))
+    kind, outcomes = from_spec(sealed["kind"]), _outcomes(sealed, reading.slots)
+    share = kind.share(outcomes)
+    points, progress = _credit(share, sealed), kind.progress(outcomes)
+    if share == 1:
+        return Verdict(points, sealed["points"], "right", "right", {}, progress)
+    state = "right" if points == sealed["points"] else "partly" if points else "wrong"
+    return Verdict(points, sealed["points"], state, *_reason(sealed, reading, outcomes, plain), progress)
 
 
 def _outcomes(sealed, slots):
@@ -88,11 +86,20 @@ def _failing_case(cases, outcomes, plain):
 
 
 def _show(arguments):
-    return ", ".join(argument[1] if isinstance(argument, list) and argument[:1] == ["ref"] else repr(argument)[:40] for argument in arguments)
+    """The arguments of a case in a few words: a table by its name, a long text by its beginning."""
+    return ", ".join(_argument(argument) for argument in arguments)
+
+
+def _argument(argument):
+    if isinstance(argument, list) and argument[:1] == ["ref"]:
+        return argument[1]
+    return repr(argument[:40] + "…") if isinstance(argument, str) and len(argument) > 41 else repr(argument)
 
 
 def _short(plain):
     kind = tag(plain)
     if kind == "list":
         return f"{len(plain[2])} ids"
-    return str(plain[1])[:40] if len(plain) > 1 and kind in ("number", "text", "bool", "date", "raised") else kind
+    if kind == "number":
+        return f"{plain[1]:g}"
+    return str(plain[1])[:40] if len(plain) > 1 and kind in ("text", "bool", "date", "raised") else kind

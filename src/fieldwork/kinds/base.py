@@ -45,6 +45,10 @@ class Kind:
         graded = [outcome.right for outcome in outcomes.values()]
         return sum(graded) / len(graded) if graded else 0.0
 
+    def progress(self, outcomes):
+        """(parts that are right, all parts), to tell a student who is partly right; None where that would mislead."""
+        return sum(outcome.right for outcome in outcomes.values()), len(outcomes)
+
     def resolve(self, world):
         """The same kind with every parameter that is a function of a world replaced by its value."""
         return replace(self, **{f.name: _resolved(getattr(self, f.name), world) for f in fields(self)})

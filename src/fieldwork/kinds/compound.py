@@ -12,7 +12,7 @@ class Fields(Kind):
     parts: dict
 
     def _read(self, plain):
-        found = pairs(plain)
+        found = _columns(plain) if tag(plain) == "frame" else pairs(plain)
         if found is None:
             raise Misfit("none" if tag(plain) == "none" else "not_a_dict")
         given = {fold(key): value for key, value in found}
@@ -33,11 +33,24 @@ class Fields(Kind):
                 for slot, tokens in self.parts[name].truth(part).items()}
 
     def share(self, outcomes):
+        return sum(self._shares(outcomes)) / len(self.parts)
+
+    def progress(self, outcomes):
+        """(entries that are wholly right, all entries)."""
+        return sum(share == 1 for share in self._shares(outcomes)), len(self.parts)
+
+    def _shares(self, outcomes):
         shares = []
         for name, kind in self.parts.items():
             inner = {slot.split("/", 1)[1]: o for slot, o in outcomes.items() if slot.split("/", 1)[0] == name}
             shares.append(kind.share(inner) if any(o.tokens for o in inner.values()) else 0.0)
-        return sum(shares) / len(shares)
+        return shares
+
+
+def _columns(plain):
+    """The columns of a plain frame as (name, plain series)."""
+    frame = plain[1]
+    return [(text(name), ["series", [[key, row[i]] for key, row in zip(frame["index"], frame["rows"])]]) for i, name in enumerate(frame["columns"])]
 
 
 @dataclass(frozen=True)

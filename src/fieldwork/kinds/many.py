@@ -13,7 +13,11 @@ def _by_key(plain, keys):
     names = {fold(key): key for key in keys}
     unknown = [key for key, _ in found if fold(key) not in names]
     given = {names[fold(key)]: value for key, value in found if fold(key) in names and not is_blank(value)}
-    return given, [("unknown_keys", {"keys": ", ".join(unknown[:3])})] if unknown else []
+    remarks = [("unknown_keys", {"keys": ", ".join(unknown[:3])})] if unknown else []
+    if not given:
+        note, detail = remarks[0] if remarks else ("blank", {})
+        raise Misfit(note, **detail)
+    return given, remarks
 
 
 def _open(given, keys):
@@ -30,8 +34,6 @@ class Choices(Kind):
 
     def _read(self, plain):
         given, remarks = _by_key(plain, self.keys)
-        if not given:
-            raise Misfit("blank")
         options, slots = {fold(option): str(option) for option in self.options}, {key: [] for key in self.keys}
         for key, value in given.items():
             inner = items(value)
@@ -79,6 +81,10 @@ class Ids(Kind):
         errors = sum(not o.right for o in graded)
         return hits / (hits + errors) if hits + errors else 1.0
 
+    def progress(self, outcomes):
+        """None: how many ids are rightly left out tells a student nothing."""
+        return None
+
 
 def _members(plain):
     """Texts of the members of any plain container; a single text counts as one member."""
@@ -106,8 +112,6 @@ class Sets(Kind):
 
     def _read(self, plain):
         given, remarks = _by_key(plain, self.keys)
-        if not given:
-            raise Misfit("blank")
         slots = {f"{key}/{name}": [] for key in self.keys for name in self.universe}
         for key, value in given.items():
             inner = Ids(self.universe)._read(value)
@@ -120,12 +124,17 @@ class Sets(Kind):
                 for name, tokens in Ids(self.universe).truth(chosen).items()}
 
     def share(self, outcomes):
+        right, all_keys = self.progress(outcomes)
+        return right / all_keys
+
+    def progress(self, outcomes):
+        """(keys whose set agrees, all keys)."""
         groups = {key: {} for key in self.keys}
         for slot, outcome in outcomes.items():
             groups[slot.split("/")[0]][slot] = outcome
         inner = Ids(self.universe)
         agreed = [inner.share(group) >= self.agree - 1e-9 and any(o.tokens for o in group.values()) for group in groups.values()]
-        return sum(agreed) / len(agreed)
+        return sum(agreed), len(agreed)
 
 
 @dataclass(frozen=True)
@@ -136,7 +145,10 @@ class Order(Kind):
 
     def _read(self, plain):
         names = {fold(step): step for step in self.steps}
-        given = [names.get(fold(member), member) for member in _members(plain)]
+        try:
+            given = [names.get(fold(member), member) for member in _members(plain)]
+        except Misfit as misfit:
+            raise Misfit("not_a_list" if misfit.note == "not_ids" else misfit.note) from None
         if not given:
             raise Misfit("blank")
         if sorted(given) != sorted(self.steps):
@@ -162,3 +174,7 @@ class Order(Kind):
     def share(self, outcomes):
         graded = [o.right for o in outcomes.values() if not o.neutral]
         return sum(graded) / len(graded)
+
+    def progress(self, outcomes):
+        """None: students think in steps, the key in pairs of steps."""
+        return None

@@ -22,7 +22,7 @@ class Number(Kind):
     none_ok: bool = False
 
     def _read(self, plain):
-        if self.none_ok and (tag(plain) == "none" or fold(text(plain)) in NOTHING):
+        if self.none_ok and (tag(plain) == "none" or plain == ["other", "not a number"] or fold(text(plain)) in NOTHING):
             return Reading({"": ["none"]})
         value, remarks, percent = self._value(plain)
         slips = [("percent", value / 100), ("fraction", value * 100), ("sign", -value)] if value else []
