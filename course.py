@@ -1,0 +1,544 @@
+#!/usr/bin/env python3
+"""Law in the Field: installs the course the first time, then opens it.
+
+    python3 course.py lab        (Windows: py course.py lab, or double-click course.cmd)
+
+Standard library only, in a syntax that old Pythons can read, so that they can say what they lack.
+What it makes lies in .venv beside this file; delete that folder to start afresh.
+"""
+import hashlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+OLDEST = (3, 11)
+PYTHON = "{}.{}".format(*sys.version_info[:2])
+WINDOWS = os.name == "nt"
+ME = ("py" if WINDOWS else "python3") + " course.py"
+DISK_MB = 700  # .venv grows to about 600 MB, and the downloads pass through the disk
+LONGEST_FOLDER = 100  # the longest path inside .venv has 155 characters, and Windows stops at 260
+LANGUAGES = ("en", "id")
+# Kept from what we start: they lead Python or pip elsewhere, or make every start slow.
+UNWANTED = ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE", "PIP_USER", "PIP_TARGET", "PIP_PREFIX")
+JUPYTERLAB = {
+    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+    "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 15},
+}
+# What an installer's output means: the first pattern that is found decides; {} is what it caught.
+MEANINGS = (
+    (r"()DO NOT MATCH THE HASHES|()[Hh]ash mismatch",
+     "A package arrived that is not the one the course was tested with (hash mismatch); it was not installed. "
+     "Try again on another network; if it happens again, tell your instructor."),
+    (r"()No space left|()not enough space",
+     "The disk is full. Free about %d MB and try again." % DISK_MB),
+    (r"()CERTIFICATE_VERIFY_FAILED|()invalid peer certificate",
+     "The connection is not trusted. Check this computer's date and time, or use another network."),
+    (r"()NewConnectionError|()NameResolutionError|()ConnectTimeout|()ReadTimeout|()ProxyError|()SSLError|()ProtocolError"
+     r"|()getaddrinfo|()dns error|()error sending request|()Failed to fetch",
+     "No connection to the package servers. Check the network and try again; what came through is kept. "
+     "Without any network: " + ME + " lab --offline FOLDER."),
+    (r"No matching distribution found for ([^\s;]+)|there is no version of ([\w.-]+)|Because ([\w.-]+) was not found",
+     "{} was not found in a form that fits Python " + PYTHON + " on this computer."),
+    (r"Failed to build (?:installable wheels for some pyproject.toml based projects \()?[`'\"]?([\w.=-]+)",
+     "There is no ready-made {} for Python " + PYTHON + " on this computer. Try again with another Python, such as 3.13."),
+    (r"()Permission denied|()PermissionError|()Access is denied",
+     "A file in .venv cannot be written. Close JupyterLab and every other window of the course, then try again."),
+)
+NEW, CHANGED, READY = "new", "changed", "ready"
+
+
+class Trouble(Exception):
+    """What keeps the course from starting, in one line that says what to do; `status` is the exit status."""
+
+    def __init__(self, message, status=1):
+        super().__init__(message)
+        self.status = status
+
+
+def say(line):
+    """Tell the person at once, also where the output is a file."""
+    print(line, flush=True)
+
+
+# --- what the machine must have ------------------------------------------------------------------------------------
+
+def too_old(version):
+    """One line for a Python older than 3.11, else ''."""
+    if tuple(version[:2]) >= OLDEST:
+        return ""
+    newer = [name for name in ("python3.14", "python3.13", "python3.12", "python3.11") if works(name)]
+    advice = "Install a newer one from python.org"
+    if newer:
+        advice = f"You also have {newer[0]}; type: {newer[0]} course.py lab"
+    elif shutil.which("apt"):
+        advice += ", or: sudo apt install python3.11-venv"
+    return "The course needs Python 3.11 or newer; this is {}.{}.{}. {}".format(*version[:3], advice)
+
+
+def works(name):
+    """Whether a Python of this name starts (a version manager's stand-in may exist and not start)."""
+    try:
+        return subprocess.call([name, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
+    except OSError:
+        return False
+
+
+def has_module(name):
+    """Whether this Python has a module; Debian packs some of the standard library apart."""
+    from importlib.util import find_spec
+    return find_spec(name) is not None
+
+
+def check_machine(root, building):
+    """Raise Trouble where the course cannot be installed; asked before anything is downloaded."""
+    if WINDOWS and len(str(root)) > LONGEST_FOLDER:
+        raise Trouble(f"The path of this folder has {len(str(root))} characters, too many for Windows. "
+                      r"Move the course to a short one such as C:\course.")
+    if sys.maxsize < 2 ** 32:
+        raise Trouble("This is a 32-bit Python, for which JupyterLab's parts do not exist. Install the 64-bit one from python.org.")
+    free = shutil.disk_usage(str(root)).free // 2 ** 20
+    if building and free < DISK_MB:
+        raise Trouble(f"The course needs about {DISK_MB} MB of disk space, and {free} MB are free here.")
+    if building and not (has_module("venv") and (has_module("ensurepip") or shutil.which("uv"))):
+        raise Trouble(f"This Python cannot make an environment. Install what is missing: sudo apt install python{PYTHON}-venv")
+
+
+# --- running installers --------------------------------------------------------------------------------------------
+
+def run_logged(command, log, variables, watch=None):
+    """Run to the end; all output goes to the file `log`, each line also to `watch`. Returns (status, output)."""
+    lines = []
+    with open(str(log), "a", encoding="utf-8") as sink:
+        sink.write("$ " + " ".join(command) + "\n")
+        process = subprocess.Popen(command, env=variables, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                   stderr=subprocess.STDOUT, encoding="utf-8", errors="replace")
+        try:
+            for line in process.stdout:
+                lines.append(line)
+                sink.write(line)
+                if watch:
+                    watch(line)
+            return process.wait(), "".join(lines)
+        finally:
+            process.kill()
+
+
+def meaning(output):
+    """Why an installer stopped, in one line."""
+    for pattern, line in MEANINGS:
+        found = re.search(pattern, output)
+        if found:
+            return line.format(next(group for group in found.groups() if group is not None))
+    said = [line.strip() for line in output.splitlines() if line.strip()] or ["nothing was said"]
+    return f"The installation stopped ({said[-1]})."
+
+
+def progress(lock):
+    """A watcher of pip's output that says when each quarter of the packages in `lock` (text) has come."""
+    total = len(re.findall(r"^[\w.-]+==", lock, re.M))
+    seen = []
+
+    def watch(line):
+        if "(from -r " in line:
+            seen.append(line)
+            if len(seen) * 4 // total > (len(seen) - 1) * 4 // total:
+                say(f"  {len(seen)} of about {total} packages")
+        if line.startswith("Installing collected"):
+            say("  all have come; unpacking them")
+    return watch
+
+
+# --- the environment -----------------------------------------------------------------------------------------------
+
+class Environment:
+    """The course's own Python in .venv. A stamp, written last, tells that it is complete and what it was made from."""
+
+    def __init__(self, root=None, offline=None, run=run_logged):
+        self.root = Path(os.path.abspath(str(root or Path(__file__).parent)))
+        self.offline, self.run = offline, run
+        self.venv = self.root / ".venv"
+        self.scripts = self.venv / ("Scripts" if WINDOWS else "bin")
+        self.python = self.scripts / ("python.exe" if WINDOWS else "python")
+        self.log = self.venv / "install.log"
+        self.stamp = self.venv / "course-stamp.json"
+        self.test_stamp = self.venv / "test-stamp.json"
+
+    def variables(self):
+        """The environment of what we start; .venv's scripts come first, because nbgrader calls `alembic` by name."""
+        kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}
+        return dict(kept, PATH=str(self.scripts) + os.pathsep + kept.get("PATH", os.defpath), VIRTUAL_ENV=str(self.venv))
+
+    def facts(self, *files):
+        """What an installation stands on: where it is, which Python it is made of, and what the locks say."""
+        digest = hashlib.sha256()
+        for name in files or ("requirements.txt", "pyproject.toml"):
+            digest.update((self.root / name).read_bytes())
+        return {"folder": os.path.normcase(os.path.realpath(str(self.root))),
+                "python": os.path.realpath(str(self.python)), "locks": digest.hexdigest()}
+
+    def state(self):
+        """READY, CHANGED (install on top of what is there), NEW, or why it must be built again, as a sentence."""
+        noted = read_json(self.stamp)
+        if not noted:
+            if self.log.exists():
+                return "An earlier installation did not finish"
+            return CHANGED if self.alive() else NEW  # an environment that somebody made by hand is kept
+        now = self.facts()
+        if noted["folder"] != now["folder"]:
+            return "The course was installed in another folder"
+        if not self.alive() or noted["python"] != now["python"]:
+            return "The Python that the course was installed with is gone"
+        return READY if noted == now else CHANGED
+
+    def alive(self):
+        """Whether the environment's Python exists and so does the one it was made from (on Windows it is a copy)."""
+        if not self.python.exists():
+            return False
+        try:
+            home = re.search(r"^home *= *(.+)$", (self.venv / "pyvenv.cfg").read_text(encoding="utf-8"), re.M)
+        except OSError:
+            return False
+        return bool(home) and os.path.isdir(home.group(1).strip())
+
+    def ensure(self):
+        """Make the environment complete; where it already is, this costs a few milliseconds."""
+        if self.state() == READY:
+            return
+        with self.alone():
+            state = self.state()  # another window may have finished it while we waited
+            if state != READY:
+                check_machine(self.root, building=state != CHANGED)
+                self.install(state)
+
+    @contextmanager
+    def alone(self):
+        """One window installs at a time. The lock is the system's, so it goes when its window goes."""
+        try:
+            self.venv.mkdir(exist_ok=True)
+            handle = open(str(self.venv / "install.lock"), "w")
+        except OSError as problem:
+            raise Trouble(f"The course cannot be installed in {self.root} ({problem.strerror}). "
+                          "Copy the folder to where you may write, such as your Documents.")
+        with handle:
+            if not take(handle):
+                say("Another window is installing the course; waiting for it.")
+                while not take(handle):
+                    time.sleep(1)
+            yield
+
+    def install(self, state):
+        """Bring the environment from `state` to READY."""
+        if state not in (NEW, CHANGED):
+            say(f"{state}: building .venv again.")
+        with self.unfinished():
+            if state != CHANGED:
+                self.make()
+            self.fill()
+            write_json(self.stamp, self.facts())
+        say("Installed.")
+
+    @contextmanager
+    def unfinished(self):
+        """Without a stamp while this lasts: killed inside, the next start builds again. A refusal brings it back."""
+        noted = read_json(self.stamp)
+        if noted:
+            self.stamp.unlink()
+        try:
+            yield
+        except Trouble:
+            if noted:
+                write_json(self.stamp, noted)
+            raise
+
+    def make(self):
+        """A fresh .venv, made from the Python that runs this."""
+        try:
+            for path in self.venv.iterdir():
+                if path.name not in ("install.lock", self.log.name):
+                    shutil.rmtree(str(path)) if path.is_dir() and not path.is_symlink() else path.unlink()
+        except OSError:
+            raise Trouble(meaning("Permission denied"))
+        base = getattr(sys, "_base_executable", None) or sys.executable  # not the .venv being replaced
+        pip = ["--without-pip"] if shutil.which("uv") else []
+        self.must([base, "-m", "venv"] + pip + [str(self.venv)])
+
+    def fill(self):
+        """The locked packages, the course itself, compiled files and JupyterLab's settings."""
+        start = "" if self.offline else "About 125 MB to download, once. "
+        say(f"Installing the course. {start}A minute or two, longer on a slow line.")
+        self.install_lock("requirements.txt")
+        self.must(self.installer() + ["--no-index", "--no-deps", "--no-build-isolation", "--editable", str(self.root)])
+        say("  nearly there")
+        self.run([str(self.python), "-m", "compileall", "-q", "-j", "0"] + [str(folder) for folder in self.libraries()],
+                 self.log, self.variables())  # a file that does not compile is none that we use
+        write_json(self.venv / "share" / "jupyter" / "lab" / "settings" / "overrides.json", JUPYTERLAB)
+
+    def installer(self):
+        """The command that installs into .venv: uv's, ten times as fast, where there is one; else pip's."""
+        uv = shutil.which("uv")
+        if uv:
+            return [uv, "pip", "install", "--python", str(self.python)]
+        self.need_pip()
+        return [str(self.python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check",
+                "--no-compile", "--progress-bar", "off", "--timeout", "60"]
+
+    def need_pip(self):
+        """pip inside .venv, from this Python's own copy: uv makes environments without."""
+        if not any((folder / "pip").is_dir() for folder in self.libraries()):
+            self.must([str(self.python), "-m", "ensurepip"])
+
+    def install_lock(self, name):
+        """The packages of one lock, each checked against its hash; from the folder `offline` where one is given."""
+        lock = self.root / name
+        watch = progress(lock.read_text(encoding="utf-8"))
+        source = ["--no-index", "--find-links", str(self.offline)] if self.offline else []
+        self.must(self.installer() + source + ["--require-hashes", "--no-deps", "-r", str(lock)], watch)
+
+    def libraries(self):
+        """Where .venv keeps its packages."""
+        return list(self.venv.glob("Lib/site-packages" if WINDOWS else "lib/python*/site-packages"))
+
+    def must(self, command, watch=None):
+        """Run an installer; where it fails, Trouble says why in one line and where the rest stands."""
+        status, output = self.run(command, self.log, self.variables(), watch)
+        if status:
+            raise Trouble(f"{meaning(output)} (All that was said: {self.log})")
+
+    def ensure_tests(self):
+        """The test tools on top, with a stamp of their own."""
+        now = self.facts("tests/requirements.txt", "requirements.txt")
+        if read_json(self.test_stamp) == now:
+            return
+        with self.alone(), self.unfinished():
+            say("Installing the test tools. About 60 MB to download, once.")
+            noted = self.facts()
+            self.install_lock("tests/requirements.txt")
+            write_json(self.test_stamp, now)
+            write_json(self.stamp, noted)
+
+
+def read_json(path):
+    """What the file holds, or {} where it is missing or torn."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def write_json(path, value):
+    """Write a small file whole, making its folder."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
+
+
+def take(handle):
+    """Try to lock an open file, without waiting. True when it is ours, or where the file system knows no locks."""
+    try:
+        if WINDOWS:
+            import msvcrt
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+# --- the commands --------------------------------------------------------------------------------------------------
+
+def lab(environment, arguments):
+    """open the course in JupyterLab"""
+    arguments, passed_on = split(arguments)
+    parser = parser_for("lab", "Open the course in JupyterLab. What follows -- is passed on to JupyterLab.")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the notebooks (default: en)")
+    parser.add_argument("--no-browser", action="store_true", help="start the server only and print its address")
+    options = parser.parse_args(arguments)
+    environment.ensure()
+    start = Path("notebooks", options.lang, "00-start", "00-start.ipynb")
+    if not (environment.root / start).is_file():
+        start = Path()
+    command = [str(environment.python), "-m", "jupyterlab", "--ServerApp.root_dir=" + str(environment.root),
+               "--LabApp.default_url=/lab/tree/" + start.as_posix(),
+               "--LabApp.extension_manager=readonly", "--log-level=WARN"]
+    command += ["--no-browser"] * options.no_browser
+    command += ["--allow-root"] * (not WINDOWS and os.geteuid() == 0)  # JupyterLab refuses otherwise, as in a container
+    say("Opening the course in JupyterLab. Keep this window open; to stop, press Ctrl-C in it.")
+    return hand_over(command + passed_on, environment.variables(), environment.root)
+
+
+def test(environment, arguments):
+    """run all tests; options are pytest's"""
+    environment.ensure()
+    environment.ensure_tests()
+    chosen = any(word.startswith(("-n", "--numprocesses", "--pdb", "-p")) for word in arguments)
+    two = [] if chosen else ["-n", "2", "--dist", "worksteal"]
+    command = [str(environment.python), "-m", "pytest"] + two + arguments
+    return hand_over(command, environment.variables(), environment.root)
+
+
+def wheels(environment, arguments):
+    """fill a folder (a USB stick) for installing without a network"""
+    parser = parser_for("wheels", "Download all packages into a folder, for `lab --offline FOLDER` elsewhere. "
+                        "Repeat it for each kind of computer and each Python; one folder can serve them all.")
+    parser.add_argument("folder", type=os.path.abspath)
+    parser.add_argument("--platform", choices=sorted(PLATFORMS), help="kind of computer (default: this one)")
+    parser.add_argument("--python", metavar="X.Y", help="Python there, such as 3.13; goes with --platform")
+    parser.add_argument("--tests", action="store_true", help="also what `test` needs")
+    options = parser.parse_args(arguments)
+    if bool(options.platform) != bool(options.python) or not re.match(r"3\.\d+$", options.python or PYTHON):
+        parser.error("--platform and --python X.Y go together")
+    environment.ensure()
+    if os.path.realpath(sys.prefix) != os.path.realpath(str(environment.venv)):  # the rest needs `packaging`
+        return hand_over([str(environment.python), __file__, "wheels"] + arguments, environment.variables())
+    environment.need_pip()
+    for name in ["requirements.txt"] + ["tests/requirements.txt"] * options.tests:
+        fetch(environment, (environment.root / name).read_text(encoding="utf-8"), options)
+    count = len(list(Path(options.folder).glob("*.whl")))
+    say(f"{count} packages in {options.folder}. With it and the course folder: {ME} lab --offline {options.folder}")
+    return 0
+
+
+# Kinds of computers: what the lock's markers ask about them, and the oldest system whose packages they take.
+PLATFORMS = {
+    "linux": ("posix", "linux", "manylinux_2_28_x86_64 manylinux_2_17_x86_64 manylinux2014_x86_64"),
+    "linux-arm": ("posix", "linux", "manylinux_2_28_aarch64 manylinux_2_17_aarch64 manylinux2014_aarch64"),
+    "mac": ("posix", "darwin", "macosx_11_0_arm64"),
+    "mac-intel": ("posix", "darwin", "macosx_10_15_x86_64"),
+    "windows": ("nt", "win32", "win_amd64"),
+}
+
+
+def fetch(environment, lock, options):
+    """Download a lock's wheels. For another Python X.Y both its first and its latest X.Y.z are served."""
+    command = [str(environment.python), "-m", "pip", "download", "--no-input", "--disable-pip-version-check",
+               "--progress-bar", "off", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", options.folder]
+    rounds = [(lock, [])]
+    if options.platform:
+        tags = PLATFORMS[options.platform][2].split()
+        target = [word for tag in tags for word in ("--platform", tag)] + ["--implementation", "cp"]
+        rounds = [(pins(lock, options, full), target + ["--python-version", full])
+                  for full in (options.python + ".0", options.python + ".99")]
+    for text, target in rounds:
+        with tempfile.TemporaryDirectory() as folder:
+            chosen = Path(folder, "requirements.txt")
+            chosen.write_text(text, encoding="utf-8")
+            environment.must(command + target + ["-r", str(chosen)], progress(text))
+
+
+def pins(lock, options, full):
+    """The part of a universal lock that is for one kind of computer and one Python `full` (X.Y.Z), without markers."""
+    from packaging.markers import Marker
+    os_name, sys_platform, _ = PLATFORMS[options.platform]
+    facts = {"os_name": os_name, "sys_platform": sys_platform, "implementation_name": "cpython",
+             "platform_python_implementation": "CPython", "python_version": options.python, "python_full_version": full}
+    kept, wanted = [], False
+    for line in lock.splitlines(True):
+        if not line.startswith((" ", "#")):
+            name, _, marker = line.rstrip("\\\n ").partition(" ; ")
+            wanted = not marker or Marker(marker).evaluate(facts)
+            line = name + " \\\n"
+        kept += [line] * wanted
+    return "".join(kept)
+
+
+def constant(root, module, name):
+    """A constant of one of classroom's modules, read without importing: nothing may be installed yet."""
+    import ast
+    tree = ast.parse((root / "src" / "classroom" / (module + ".py")).read_text(encoding="utf-8"))
+    return next(ast.literal_eval(node.value) for node in tree.body
+                if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == name)
+
+
+def help_text(root):
+    """What can be typed, on one screen."""
+    own = [(name, command.__doc__) for name, command in COMMANDS.items()]
+    others = [(name, constant(root, name, "HELP")) for name in constant(root, "cli", "COMMANDS")]
+    lines = ["Law in the Field. To open the course:", "", f"  {ME} lab              (in Indonesian: {ME} lab --lang id)", ""]
+    for title, table in (("Commands:", own), ("For instructors:", others)):
+        lines += [title] + [f"  {name:8} {does}" for name, does in table] + [""]
+    return "\n".join(lines + [f"Options of one: {ME} lab --help. Without a network: --offline FOLDER, made by `wheels`."])
+
+
+def parser_for(name, description):
+    """A parser of one command's options; used wrongly, it exits with 2."""
+    import argparse
+    return argparse.ArgumentParser(prog=f"{ME} {name}", description=description)
+
+
+def split(words):
+    """What stands before the first -- and what after it."""
+    at = words.index("--") if "--" in words else len(words)
+    return words[:at], words[at + 1:]
+
+
+def without_offline(words):
+    """The words without --offline FOLDER, and the folder (None where it is not asked for)."""
+    mine, _ = split(words)
+    for at, word in enumerate(mine):
+        if word.startswith("--offline=") or word == "--offline":
+            length, folder = (1, word[10:]) if "=" in word else (2, mine[at + 1] if at + 1 < len(mine) else "")
+            if not folder or not any(Path(folder).glob("*.whl")):
+                raise Trouble("--offline needs a folder with packages (.whl files); `wheels` makes one", status=2)
+            return words[:at] + words[at + length:], os.path.abspath(folder)
+    return words, None
+
+
+def hand_over(command, variables, folder=None):
+    """Become this command (on Windows: wait for it), in `folder` or where the person stands."""
+    sys.stdout.flush()
+    if not WINDOWS:
+        if folder:
+            os.chdir(str(folder))
+        os.execve(command[0], command, variables)
+    process = subprocess.Popen(command, env=variables, cwd=folder)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the command, which ends in its own time
+    return process.wait()
+
+
+COMMANDS = {"lab": lab, "test": test, "wheels": wheels}
+
+
+def start(words):
+    """Run one command line."""
+    words, offline = without_offline(words)
+    environment = Environment(offline=offline)
+    if not words or words[0] in ("-h", "--help", "help"):
+        say(help_text(environment.root))
+        return 0
+    name, arguments = words[0], words[1:]
+    if name in COMMANDS:
+        return COMMANDS[name](environment, arguments)
+    if name not in constant(environment.root, "cli", "COMMANDS"):
+        raise Trouble(f"there is no command `{name}`; {ME} alone lists them", status=2)
+    environment.ensure()
+    return hand_over([str(environment.python), "-m", "classroom.cli", name] + arguments, environment.variables())
+
+
+def main(words=None):
+    """Exit status: 0, 1 where something fell short, 2 where it was used wrongly; or that of the command."""
+    try:
+        outdated = too_old(sys.version_info)
+        if outdated:
+            raise Trouble(outdated)
+        return start(sys.argv[1:] if words is None else words)
+    except Trouble as trouble:
+        print(f"course: {trouble}", file=sys.stderr)
+        return trouble.status
+    except KeyboardInterrupt:
+        print("course: stopped; run it again to go on", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
