@@ -52,7 +52,7 @@ def build_lesson(root, name, languages=LANGUAGES, into=None):
         made |= {("build", language): source, ("notebooks", language): release}
     for (kind, language), notebook in made.items():  # only now: a fault in one edition leaves both as they were
         write_notebook(into / kind / language / name / f"{name}.ipynb", notebook)
-    sealed = json.dumps({"lesson": name, "tasks": key.seal()}, indent=1, ensure_ascii=False, sort_keys=True)
+    sealed = json.dumps({"lesson": name, "manual": key.manual, "tasks": key.seal()}, indent=1, ensure_ascii=False, sort_keys=True)
     write_text(into / "src" / "fieldwork" / "sealed" / f"{name}.json", sealed + "\n")
 
 

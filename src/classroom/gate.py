@@ -60,9 +60,8 @@ def check_leaks(release, source, key, name):
             if _squeeze(line) in squeezed:
                 raise CourseError(f"{name}: the release shows a line of the solution of cell {cell.id!r}: {line.strip()[:60]}")
     for task in key.tasks:
-        for shown in shown_answers(task):
-            if _squeeze(shown) in squeezed:
-                raise CourseError(f"{name}: the release shows the right answer of task {task.id}.")
+        if gives_away(text, task):
+            raise CourseError(f"{name}: the release shows the right answer of task {task.id}.")
 
 
 def _solution_lines(source):
@@ -72,11 +71,17 @@ def _solution_lines(source):
     return [line for region in regions for line in region.splitlines() if len(re.findall(r"\w", line)) >= 14 and _squeeze(line) not in outside]
 
 
-def shown_answers(task):
-    """The ways in which a right answer would give itself away in a text: a whole dict, a set, a precise number."""
+def gives_away(text, task):
+    """Does `text` show the right answer of a task: a number with decimals, two entries of a dict, a whole set?"""
     answer = None if isinstance(task.kind, Function) else task.answer()
     if isinstance(answer, float) and not answer.is_integer():
-        return [f"{answer:.3f}".rstrip("0"), f"{answer:.4f}", f"{answer:.3f}".rstrip("0").replace(".", ",")]
+        written = "|".join(re.escape(form).replace(r"\.", "[.,]") for form in {f"{answer:g}", f"{answer:.3f}"})
+        return bool(re.search(rf"(?<![\d.,])(?:{written})(?!\d)", text))
+    return any(_squeeze(shown) in _squeeze(text).replace("\\", "") for shown in _written(answer))
+
+
+def _written(answer):
+    """How a dict or a set would stand in a text."""
     if isinstance(answer, dict):
         singles = [(key, value) for key, value in answer.items() if isinstance(value, str)]
         return [f'"{a}": "{b}", "{c}": "{d}"' for (a, b), (c, d) in zip(singles, singles[1:])]

@@ -56,6 +56,8 @@ def _overview():
         word = say("common", "states", state if verdict else "not_run")
         points = f"{_number(verdict.points if verdict else 0)} / {_number(sealed['points'])}"
         rows.append(f'<tr><td>{html.escape(task_id)}</td><td style="text-align:left">{MARKS[state][0]} {html.escape(word)}</td><td>{points}</td></tr>')
+    for task_id, points in session.CURRENT.manual.items():
+        rows.append(f'<tr><td>{html.escape(task_id)}</td><td style="text-align:left">{html.escape(say("common", "states", "manual"))}</td><td>– / {_number(points)}</td></tr>')
     total = sum(sealed["points"] for sealed in session.CURRENT.tasks.values())
     head = "".join(f"<th>{html.escape(say('common', 'hand_in', name))}</th>" for name in ("task", "state", "points"))
     caption = say("common", "hand_in", "caption", earned=_number(earned), total=_number(total))

@@ -14,6 +14,7 @@ class Session:
     lesson: str | None = None
     language: str = "en"
     tasks: dict = field(default_factory=dict)  # {task id: sealed task}
+    manual: dict = field(default_factory=dict)  # {task id: points} of the tasks a person marks
     verdicts: dict = field(default_factory=dict)  # {task id: latest Verdict}
     last_check: float = 0.0  # seconds since the epoch
 
@@ -25,7 +26,8 @@ def lesson(name, language="en"):
     """Open a lesson: every notebook's first cell. Raises ValueError for an unknown lesson or language."""
     if language not in LANGUAGES:
         raise ValueError(f"language is 'en' or 'id', not {language!r}")
-    CURRENT.__init__(lesson=name, language=language, tasks=sealed_tasks(name))
+    sealed = sealed_lesson(name)
+    CURRENT.__init__(lesson=name, language=language, tasks=sealed["tasks"], manual=sealed["manual"])
     from fieldwork.card import explain_name_errors
     explain_name_errors()
     print(say("common", "opened", lesson=name, count=len(CURRENT.tasks)))
@@ -36,12 +38,12 @@ def language():
     return CURRENT.language
 
 
-def sealed_tasks(name):
-    """{task id: sealed task} of a lesson, from the package; an empty dict for a lesson without checks."""
+def sealed_lesson(name):
+    """The sealed key of a lesson: {'tasks': {id: sealed task}, 'manual': {id: points}}. Raises ValueError for an unknown lesson."""
     file = importlib.resources.files("fieldwork").joinpath("sealed", f"{name}.json")
     if not file.is_file():
-        return {}
-    return json.loads(file.read_text(encoding="utf-8"))["tasks"]
+        raise ValueError(f"There is no lesson {name!r} in this course.")
+    return json.loads(file.read_text(encoding="utf-8"))
 
 
 def record(task_id, verdict):
