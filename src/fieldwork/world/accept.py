@@ -1,0 +1,123 @@
+"""When a draw is accepted: the effect that a lesson shows must be there by a margin, or the next sub-seed is drawn.
+
+This makes every world a clear case. Real data are not chosen like that, and lesson 9 says so.
+"""
+import numpy as np
+
+from fieldwork.world import parameters as p
+
+LIMIT = 20_000  # sub-seeds tried before a seed is given up
+NEAR = .02  # population shares may stray this far from the planted ones
+REGISTER = {"coercion": (.23, .03), "agency": (.16, .03), "econ": (.70, .03), "mediated": (.67, .04)}  # what the police register shows
+AGENCY_GAP, VIOLENCE_GAP = .15, .08  # peer minus police liaison, in mention rates
+ECON_GAP = .20  # of economic need hardly anything depends on who asks
+LIFESTYLE_RANK = {"pooled segments": 2, "women": 7}  # of the eight compared factors
+POOLED_LEAD = 5  # segments between LIFESTYLE and the third
+PREVALENCE = {"ECON": (.42, .06), "DIV_EXT": (.13, .015), "COERCION": (.04, .008)}  # share of the 600 segments
+KAPPA = {"ECON": (.76, .035), "DIV_EXT": (.60, .04), "COERCION": (.49, .04)}
+WITHOUT_DRIFT = (.63, .06)  # DIV_EXT: kappa of A with C, who does not tire
+BLOCKS = ((.68, .05), (.47, .05))  # DIV_EXT: kappa of the first and of the last quarter
+RETEST = (.60, .06), (.91, .035), .75  # DIV_EXT on the segments talked over: before, after; on others at most
+LOCUS = (((.44, .03), (.04, .03)), ((.75, .03), (.60, .04)))  # agreement and kappa with codebook 1, with codebook 2
+
+
+def first_accepted(draw, accepted):
+    """(result of `draw(attempt)`, number refused before it) for the first attempt with `accepted(result)`.
+
+    Raises `RuntimeError` after LIMIT refusals: parameters and margins then contradict each other.
+    """
+    for attempt in range(LIMIT):
+        result = draw(attempt)
+        if accepted(result):
+            return result, attempt
+    raise RuntimeError(f"No acceptable draw in {LIMIT} sub-seeds; loosen a margin in accept.py or change a parameter.")
+
+
+def near(value, target, margin):
+    """Is the value within the margin of its target? (A hair is allowed for rounding.)"""
+    return abs(value - target) <= margin + 1e-9
+
+
+def kappa(first, second):
+    """Cohen's kappa of two equally long arrays of labels; nan when both use a single label."""
+    values = np.union1d(first, second)
+    shares = [((first == v).mean(), (second == v).mean()) for v in values]
+    chance = sum(a * b for a, b in shares)
+    return ((first == second).mean() - chance) / (1 - chance) if chance < 1 else float("nan")
+
+
+def people_hold(people, planted, small=300):
+    """Population shares near the planted ones, and a police register with the published bias. (Tiny worlds pass.)"""
+    if len(people) < small:
+        return True
+    known = people[people["detected_by_police"]]
+    seen = {"mediated": (known["channel"] == "mediated").mean()} | {name: known[name].mean() for name in ("coercion", "agency", "econ")}
+    return (all(near(people[name].mean(), share, NEAR) for name, share in planted.items())
+            and all(near(seen[name], *target) for name, target in REGISTER.items()))
+
+
+def talk_holds(said, role):
+    """Mentions (women x codes) and interviewers of the women whose consent can be used: do the effects of lessons 5 and 9 hold?"""
+    return _roles_differ(said, role) and _rank(said[:, :8].sum(0), "LIFESTYLE") == LIFESTYLE_RANK["women"] and _liaison_matters(said[:, :8], role)
+
+
+def _roles_differ(said, role):
+    rate = {name: [said[role == number, p.CODES.index(name)].mean() for number in range(3)] for name in ("AGENCY", "VIOLENCE", "LIFESTYLE", "ECON")}
+    police, student, peer = rate["AGENCY"]
+    return (peer - police >= AGENCY_GAP and police <= student <= peer and rate["VIOLENCE"][2] - rate["VIOLENCE"][0] >= VIOLENCE_GAP
+            and rate["LIFESTYLE"][0] >= rate["LIFESTYLE"][2] and near(rate["ECON"][0], rate["ECON"][2], ECON_GAP))
+
+
+def _liaison_matters(said, role):
+    """The three factors named most differ, and no tie makes either list doubtful, once the police liaison's interviews are left out."""
+    lists = []
+    for chosen in (said, said[role != 0]):
+        counts = chosen.sum(0)
+        order = np.argsort(-counts, kind="stable")
+        if len(set(counts[order[:4]])) < 4:
+            return False
+        lists.append(list(order[:3]))
+    return lists[0] != lists[1]
+
+
+def _rank(counts, code):
+    """Place of a code among the compared ones: 1 is named most."""
+    return 1 + int((counts > counts[p.COMPARED.index(code)]).sum())
+
+
+def segments_hold(segments, teaching, usable):
+    """Enough of every kind for the teaching set, codes as frequent as agreement needs, and LIFESTYLE second in the pooled segments."""
+    causes = segments[segments["domain"] == "cause"]
+    given = np.array([[code in codes for code in p.CODES] for codes in causes["codes"]])
+    pooled = given[causes["interview_id"].isin(usable).to_numpy()][:, :8].sum(0)
+    second, third = np.sort(pooled)[::-1][1:3]
+    return (teaching is not None and all(near(given[:, p.CODES.index(code)].mean(), *target) for code, target in PREVALENCE.items())
+            and _rank(pooled, "LIFESTYLE") == LIFESTYLE_RANK["pooled segments"] and second - third >= POOLED_LEAD)
+
+
+def coding_holds(drawn):
+    """Agreement of A and B as published, falling with time for the code on which B tires; A and C agree as if nobody tired."""
+    order, first, second, third, mask = drawn
+    pair = {code: (first[:, p.CODES.index(code)], second[:, p.CODES.index(code)]) for code in KAPPA}
+    quarter = len(order) // 4
+    blocks = [kappa(*(side[part] for side in pair[p.DRIFT_CODE])) for part in (order[:quarter], order[-quarter:])]
+    column = p.CODES.index(p.DRIFT_CODE)
+    return (all(near(value, *target) for value, target in zip(blocks, BLOCKS))
+            and all(near(kappa(*pair[code]), *target) for code, target in KAPPA.items())
+            and near(kappa(first[mask, column], third[mask, column]), *WITHOUT_DRIFT))
+
+
+def retest_holds(drawn, coded):
+    """On the segments talked over agreement leaps, on fresh ones it hardly rises."""
+    talked, _, again = drawn
+    column = p.CODES.index(p.DRIFT_CODE)
+    before = kappa(coded[1][talked, column], coded[2][talked, column])
+    after, fresh = (kappa(again["A"][part][:, column], again["B"][part][:, column]) for part in (0, 1))
+    return near(before, *RETEST[0]) and near(after, *RETEST[1]) and RETEST[0][0] - RETEST[0][1] <= fresh <= RETEST[2]
+
+
+def locus_holds(table):
+    """Nearly no agreement beyond chance with codebook 1, moderate agreement with codebook 2."""
+    wide = table.pivot(index="segment_id", columns=["codebook", "coder"], values="locus")
+    pairs = [(wide[number]["A"].to_numpy(), wide[number]["B"].to_numpy()) for number in (1, 2)]
+    return all(near((a == b).mean(), *share) and near(kappa(a, b), *k) for (a, b), (share, k) in zip(pairs, LOCUS))

@@ -1,0 +1,102 @@
+"""One whole world from a seed: steps that are each drawn until they hold, then the mess."""
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from fieldwork.world import accept, coders, parameters as p
+from fieldwork.world.enforcement import count_people, draw_cases, draw_register
+from fieldwork.world.focus import draw_focus
+from fieldwork.world.informants import draw_consents, draw_informants
+from fieldwork.world.interviews import draw_interviews, draw_mentions, talker
+from fieldwork.world.measures import draw_measures
+from fieldwork.world.mess import Mess
+from fieldwork.world.network import draw_ties
+from fieldwork.world.population import VISIBLE, draw_people, planted_shares
+from fieldwork.world.segments import draw_segments, draw_teaching_set
+from fieldwork.world.seeds import labels, stream
+
+HIDDEN = {"informants": ["person_id"], "register": ["person_id"], "segments": ["event", "mechanism", "codes"],
+          "recordings": ["interview_id", "informant_id", "date"], "codings": ["at"]}  # columns that students do not get
+KEYS = {"informants": ["informant_id"], "consents": ["consent_id"], "interviews": ["interview_id"], "mentions": ["interview_id", "seq"],
+        "codings": ["round", "coder", "segment_id", "code"], "recordings": ["recording_id"]}  # order of the rows; as drawn for the others
+
+
+@dataclass(frozen=True)
+class Draw:
+    """A world: `tables` as students get them, `clean` without mess and with hidden columns, `planted` the mess, `refused` {step: sub-seeds}."""
+
+    tables: dict
+    clean: dict
+    planted: pd.DataFrame
+    refused: dict
+
+
+def make_world(seed, people=p.PEOPLE):
+    """The world of a seed (a whole number from 0 up) with so many women in its population. Equal seeds give equal worlds."""
+    refused, clean = {}, {}
+    _population(seed, people, clean, refused)
+    said, role = _talk(seed, clean, refused)
+    _segments(seed, clean, refused, said, role)
+    _codings(seed, clean, refused)
+    clean["cases"], clean["measures"], clean["focus_turns"] = draw_cases(seed, people), draw_measures(seed), draw_focus(seed)
+    clean["register"] = draw_register(seed, clean["population"], clean["cases"])
+    clean["cases"] = count_people(clean["cases"], clean["register"])
+    mess = Mess(seed, {name: table for name, table in clean.items() if name not in ("population", "ties")})
+    return Draw(_given(mess.tables | {name: clean[name] for name in ("population", "ties")}), clean, mess.record, refused)
+
+
+def _given(tables):
+    """The tables as students get them: without hidden columns, sorted by their keys."""
+    tables = {name: table.drop(columns=HIDDEN.get(name, [])) for name, table in tables.items()}
+    tables = {name: table.sort_values(KEYS[name], ignore_index=True) if name in KEYS else table for name, table in tables.items()}
+    return tables | {"population": tables["population"][VISIBLE]}
+
+
+def _population(seed, people, clean, refused):
+    planted = planted_shares()
+    drawn, refused["population"] = accept.first_accepted(lambda n: draw_people(seed, people, n), lambda d: accept.people_hold(d, planted))
+    clean["ties"], drawn["degree"] = draw_ties(seed, drawn)
+    clean["population"] = drawn
+
+
+def _talk(seed, clean, refused):
+    """Who was asked by whom and said what; the first woman of each arm is left out of the judgement, for her consent will not hold."""
+    def holds(drawn):
+        kept = np.ones(len(drawn[1]), bool)
+        kept[[int(np.flatnonzero(drawn[1] == number)[0]) for number in range(len(p.ROLES))]] = False
+        return accept.talk_holds(drawn[2][kept], drawn[1][kept])
+    (women, role, said), refused["talk"] = accept.first_accepted(talker(seed, clean["population"]), holds)
+    clean["informants"] = draw_informants(seed, clean["population"], women)
+    clean["interviews"] = draw_interviews(seed, clean["informants"], role)
+    clean["consents"] = draw_consents(seed, clean["informants"], clean["interviews"])
+    return said, role
+
+
+def _segments(seed, clean, refused, said, role):
+    """Mentions by everybody, the segments that hold them, and the teaching set."""
+    interviews, informants = clean["interviews"], clean["informants"]
+    usable = set(interviews["interview_id"]) - {interviews["interview_id"].iloc[np.flatnonzero(role == number)[0]] for number in range(len(p.ROLES))}
+
+    def draw(attempt):
+        mentions = draw_mentions(seed, informants, interviews, said, attempt)
+        segments = draw_segments(seed, interviews, informants, mentions, attempt)
+        return mentions, segments, draw_teaching_set(seed, segments)
+    drawn, refused["segments"] = accept.first_accepted(draw, lambda d: accept.segments_hold(d[1], d[2], usable))
+    clean["mentions"], clean["segments"], clean["facets"] = drawn
+    recordings = interviews[["interview_id", "informant_id", "date"]].iloc[stream(seed, "recordings").permutation(len(interviews))].reset_index(drop=True)
+    clean["recordings"] = recordings.assign(recording_id=labels("T", len(recordings), 2), informant_raw=recordings["informant_id"],
+                                            date_raw=recordings["date"].dt.strftime("%Y-%m-%d"), typed_by="")[
+        ["recording_id", "informant_raw", "date_raw", "typed_by", *recordings.columns]]
+
+
+def _codings(seed, clean, refused):
+    """Codes by A, B and C in round 1; by A and B in round 2; adjudicated for every domain; and the loci of the teaching set."""
+    segments = clean["segments"]
+    causes = segments[segments["domain"] == "cause"]
+    ids, gold = causes["segment_id"].to_numpy(), coders.true_codes(causes)
+    first, refused["coding"] = accept.first_accepted(coders.coder(seed, gold), accept.coding_holds)
+    again, refused["second round"] = accept.first_accepted(coders.second_round(seed, gold), lambda d: accept.retest_holds(d, first))
+    clean["codings"] = coders.table(seed, segments, ids, gold, first, again)
+    clean["discussions"] = pd.DataFrame({"segment_id": ids[again[0]], "discussed_on": pd.Timestamp("2026-02-24")})
+    clean["locus_codings"], refused["locus"] = accept.first_accepted(lambda n: coders.locus(seed, clean["facets"], n), accept.locus_holds)

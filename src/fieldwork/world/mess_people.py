@@ -1,0 +1,68 @@
+"""Mess in the tables about people: who they are, what they agreed to, how often they talked."""
+import numpy as np
+import pandas as pd
+
+from fieldwork.world import parameters as p
+
+LATER = pd.Timedelta(days=24)  # between a first talk and a second
+
+
+def positions(mess):
+    """{name: row or rows} in the order of informants, consents and interviews before the mess.
+
+    first, second, third: the first woman of each interviewer's arm, whose consent will not hold; double: the
+    talkative woman who has two names; women: the others; and each other group.
+    """
+    interviews, group = mess.tables["interviews"], mess.tables["informants"]["group"].to_numpy()[:66]
+    role = interviews["interviewer_role"].to_numpy()[:36]
+    first = [int(np.flatnonzero(role == name)[0]) for name in p.ROLES]
+    said = interviews["interview_id"].map(mess.tables["mentions"]["interview_id"].value_counts()).fillna(0).to_numpy()[:36].copy()
+    said[first] = -1
+    double = int(np.argmax(said))
+    others = [row for row in range(36) if row not in (*first, double)]
+    return {"first": first[0], "second": first[1], "third": first[2], "double": double, "women": others} | {
+        name: list(np.flatnonzero(group == name)) for name in ("community", "police", "outreach")}
+
+
+def consents(mess, rng):
+    """Withdrawn, spoken and not recorded, for research only, never entered; a form silent on the police's access; a talk before consent."""
+    dates, row = mess.tables["consents"]["date"], positions(mess)
+    gone, early = [row["first"], row["community"][0]], row["women"][9]
+    mess.change("withdrawn", "consents", gone, "withdrawn_on", list(dates.iloc[gone] + pd.Timedelta(days=120)))
+    mess.change("not recorded", "consents", [row["second"], row["community"][1], row["police"][0]], "mode", "verbal, not recorded")
+    mess.change("research only", "consents", [row["women"][5], row["outreach"][0]], "scope", "research")
+    mess.change("blank", "consents", [row["third"]], "mode", None)
+    mess.change("undisclosed access", "consents", [row["women"][7]], "form_version", "F4")
+    mess.change("talk before consent", "consents", [early], "date", [dates.iloc[early] + pd.Timedelta(days=21)])
+
+
+def informants(mess, rng):
+    """A woman under two pseudonyms, two people under one, and a girl of 17, whose row must stop everything and who was not interviewed."""
+    table, row = mess.tables["informants"], positions(mess)
+    known = table.iloc[row["double"]].to_dict()
+    girl = {"informant_id": "I68", "person_id": None, "group": "woman", "unit": None, "age": 17, "district": known["district"], "marital": "unmarried",
+            "children": False, "recruited_by": "police", "pseudonym": "Kinanti"}
+    mess.change("namesake", "informants", [row["outreach"][0]], "pseudonym", table["pseudonym"].iloc[row["women"][20]])
+    mess.add("two pseudonyms", "informants", known | {"informant_id": "I67", "pseudonym": "Sasmita", "recruited_by": "another informant"})
+    mess.add("under age", "informants", girl)
+    consent = mess.tables["consents"].iloc[row["double"]].to_dict()
+    mess.add("two pseudonyms", "consents", consent | {"consent_id": "K67", "informant_id": "I67", "date": consent["date"] + LATER})
+
+
+def repeats(mess, rng):
+    """The woman with two names talked twice; somebody else truly sat for a second talk; one interview was entered twice."""
+    row = positions(mess)
+    student = {"interviewer_role": "student", "interviewer_id": "R3", "randomised": False, "officer_present": False}
+    _again(mess, "two pseudonyms", "V67", row["double"], student | {"informant_id": "I67"}, LATER)
+    _again(mess, "second talk", "V68", row["police"][2], {}, LATER)
+    _again(mess, "entered twice", "V69", row["women"][12], {}, pd.Timedelta(0))
+
+
+def _again(mess, kind, interview, row, changes, later):
+    """The interview in this row once more under another number, with its mentions."""
+    source, mentions = mess.tables["interviews"].iloc[row].to_dict(), mess.tables["mentions"]
+    copy = source | changes | {"interview_id": interview, "date": source["date"] + later}
+    mess.add(kind, "interviews", copy)
+    said = mentions[mentions["interview_id"] == source["interview_id"]]
+    same = {name: copy[name] for name in ("interview_id", "informant_id", "interviewer_role")}
+    mess.tables["mentions"] = pd.concat([mentions, said.assign(**same)], ignore_index=True)
