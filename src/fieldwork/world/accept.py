@@ -7,16 +7,19 @@ import numpy as np
 from fieldwork.world import parameters as p
 
 LIMIT = 20_000  # sub-seeds tried before a seed is given up
-NEAR = .02  # population shares may stray this far from the planted ones
+NEAR = .015  # population shares may stray this far from the planted ones
 REGISTER = {"coercion": (.23, .03), "agency": (.16, .03), "econ": (.70, .03), "mediated": (.67, .04)}  # what the police register shows
-AGENCY_GAP, VIOLENCE_GAP = .15, .08  # peer minus police liaison, in mention rates
-ECON_GAP = .20  # of economic need hardly anything depends on who asks
+SAID = {  # share of women who bring it up with the police liaison, the student, the peer: (least, most)
+    "AGENCY": ((0, .10), (.08, .19), (.17, .37)), "VIOLENCE": ((0, .10), (0, .28), (.17, .37)),
+    "COERCION": ((0, .10), (0, .28), (.08, .28)), "LIFESTYLE": ((.08, .19), (0, .10), (0, .10)), "ECON": ((.40, .82),) * 3}
+AGENCY_GAP = .15  # peer minus police liaison
 LIFESTYLE_RANK = {"pooled segments": 2, "women": 7}  # of the eight compared factors
 POOLED_LEAD = 5  # segments between LIFESTYLE and the third
 PREVALENCE = {"ECON": (.42, .06), "DIV_EXT": (.13, .015), "COERCION": (.04, .008)}  # share of the 600 segments
 KAPPA = {"ECON": (.76, .035), "DIV_EXT": (.60, .04), "COERCION": (.49, .04)}
 WITHOUT_DRIFT = (.63, .06)  # DIV_EXT: kappa of A with C, who does not tire
 BLOCKS = ((.68, .05), (.47, .05))  # DIV_EXT: kappa of the first and of the last quarter
+BY_NUMBER = .11  # at most so much between first and last quarter when segments stand in the order of their numbers
 RETEST = (.60, .06), (.91, .035), .75  # DIV_EXT on the segments talked over: before, after; on others at most
 LOCUS = (((.44, .03), (.04, .03)), ((.75, .03), (.60, .04)))  # agreement and kappa with codebook 1, with codebook 2
 
@@ -62,10 +65,10 @@ def talk_holds(said, role):
 
 
 def _roles_differ(said, role):
-    rate = {name: [said[role == number, p.CODES.index(name)].mean() for number in range(3)] for name in ("AGENCY", "VIOLENCE", "LIFESTYLE", "ECON")}
-    police, student, peer = rate["AGENCY"]
-    return (peer - police >= AGENCY_GAP and police <= student <= peer and rate["VIOLENCE"][2] - rate["VIOLENCE"][0] >= VIOLENCE_GAP
-            and rate["LIFESTYLE"][0] >= rate["LIFESTYLE"][2] and near(rate["ECON"][0], rate["ECON"][2], ECON_GAP))
+    """Do the rates of the five telling codes lie in their bands, and does the peer hear of agency more than the police liaison by a margin?"""
+    rate = {code: [said[role == number, p.CODES.index(code)].mean() for number in range(len(p.ROLES))] for code in SAID}
+    return (rate["AGENCY"][2] - rate["AGENCY"][0] >= AGENCY_GAP
+            and all(low <= value <= high for code, bands in SAID.items() for value, (low, high) in zip(rate[code], bands)))
 
 
 def _liaison_matters(said, role):
@@ -102,7 +105,8 @@ def coding_holds(drawn):
     quarter = len(order) // 4
     blocks = [kappa(*(side[part] for side in pair[p.DRIFT_CODE])) for part in (order[:quarter], order[-quarter:])]
     column = p.CODES.index(p.DRIFT_CODE)
-    return (all(near(value, *target) for value, target in zip(blocks, BLOCKS))
+    ends = [kappa(*(side[part] for side in pair[p.DRIFT_CODE])) for part in (slice(quarter), slice(-quarter, None))]
+    return (all(near(value, *target) for value, target in zip(blocks, BLOCKS)) and near(*ends, BY_NUMBER)
             and all(near(kappa(*pair[code]), *target) for code, target in KAPPA.items())
             and near(kappa(first[mask, column], third[mask, column]), *WITHOUT_DRIFT))
 
@@ -116,8 +120,16 @@ def retest_holds(drawn, coded):
     return near(before, *RETEST[0]) and near(after, *RETEST[1]) and RETEST[0][0] - RETEST[0][1] <= fresh <= RETEST[2]
 
 
-def locus_holds(table):
+def locus_holds(given):
     """Nearly no agreement beyond chance with codebook 1, moderate agreement with codebook 2."""
-    wide = table.pivot(index="segment_id", columns=["codebook", "coder"], values="locus")
-    pairs = [(wide[number]["A"].to_numpy(), wide[number]["B"].to_numpy()) for number in (1, 2)]
+    pairs = [(given["A", number], given["B", number]) for number in (1, 2)]
     return all(near((a == b).mean(), *share) and near(kappa(a, b), *k) for (a, b), (share, k) in zip(pairs, LOCUS))
+
+
+def adjudication_holds(segments, settled, usable_women, usable):
+    """Do the adjudicated codes (causes x codes) keep the places of LIFESTYLE: second by pooled segments, seventh by persons among the women?"""
+    interview = segments["interview_id"]
+    settled = settled[:, :len(p.COMPARED)]
+    persons = [settled[(interview == one).to_numpy()].any(axis=0) for one in usable_women]
+    return (_rank(np.sum(persons, axis=0), "LIFESTYLE") == LIFESTYLE_RANK["women"]
+            and _rank(settled[interview.isin(usable).to_numpy()].sum(axis=0), "LIFESTYLE") == LIFESTYLE_RANK["pooled segments"])

@@ -52,7 +52,12 @@ def second_round(seed, gold):
     return draw
 
 
-def table(seed, segments, ids, gold, first, again):
+def team(seed, gold):
+    """A function of an attempt: the codes that the team settled on, 600 x 14."""
+    return lambda attempt: judged(stream(seed, "adjudication", attempt), gold, *p.ADJUDICATED)
+
+
+def table(segments, ids, settled, first, again):
     """All codings as a long table segment_id, coder, code, round, at (local time): one row a code, or one row NONE."""
     order, *given, third = first
     parts = [_rows(ids, codes, who, 1, _moments(ROUND_1, order, pace)) for who, codes, pace in zip("AB", given, (0, 7))]
@@ -60,11 +65,10 @@ def table(seed, segments, ids, gold, first, again):
     for position, codes in ((again[0], 0), (again[1], 1)):
         at = _moments(ROUND_2 + np.timedelta64(5 * codes, "D"), np.arange(len(position)), 0)
         parts += [_rows(ids[position], again[2][who][codes], who, 2, at) for who in "AB"]
-    rng = stream(seed, "adjudication")
-    parts.append(_rows(ids, judged(rng, gold, *p.ADJUDICATED), "adjudicated", 1, _moments(ADJUDICATION, np.arange(len(ids)), 0)))
-    settled = segments[segments["domain"].isin(["measure", "obstacle"])]
-    parts.append(pd.DataFrame({"segment_id": settled["segment_id"], "coder": "adjudicated", "code": settled["codes"].str[0], "round": 1,
-                               "at": _moments(ADJUDICATION, np.arange(len(settled)), 9)}))
+    parts.append(_rows(ids, settled, "adjudicated", 1, _moments(ADJUDICATION, np.arange(len(ids)), 0)))
+    rest = segments[segments["domain"].isin(["measure", "obstacle"])]
+    parts.append(pd.DataFrame({"segment_id": rest["segment_id"], "coder": "adjudicated", "code": rest["codes"].str[0], "round": 1,
+                               "at": _moments(ADJUDICATION, np.arange(len(rest)), 9)}))
     return pd.concat(parts, ignore_index=True).sort_values(["round", "coder", "at", "segment_id", "code"], kind="stable", ignore_index=True)
 
 
@@ -82,21 +86,23 @@ def _moments(start, order, pace):
     return (start + minutes.astype("timedelta64[m]")).astype("datetime64[ns]")
 
 
-def locus(seed, teaching, attempt=0):
-    """Locus codes by A and B with codebooks 1 and 2: long table segment_id, coder, codebook, locus."""
-    rng = stream(seed, "locus", attempt)
-    names, settled = np.array(["internal", "external", "both"], dtype=object), _settled(teaching)
-    parts = []
-    for who in "AB":
-        mood = np.minimum(np.searchsorted(np.cumsum(p.LOCUS_MOOD[who]), rng.random(len(teaching)), side="right"), 2)
-        slip = (settled + rng.integers(1, 3, len(teaching))) % 3
-        loose = np.where(rng.random(len(teaching)) < p.LOCUS_HABIT_V1, settled, mood)
-        firm = np.where(rng.random(len(teaching)) < p.LOCUS_SLIP_V2, slip, settled)
-        parts += [pd.DataFrame({"segment_id": teaching["segment_id"], "coder": who, "codebook": number, "locus": names[code]})
-                  for number, code in ((1, loose), (2, firm))]
-    return pd.concat(parts, ignore_index=True)
+def locus(seed, teaching):
+    """A function of an attempt: what A and B make of the teaching set with codebooks 1 and 2, {(coder, codebook): 0 internal, 1 external, 2 both}."""
+    settled = teaching["mechanism"].map({"own": 0, "emotional": 0, "both": 2}).fillna(1).astype(int).to_numpy()
+
+    def draw(attempt):
+        rng, given = stream(seed, "locus", attempt), {}
+        for who in "AB":
+            mood = np.minimum(np.searchsorted(np.cumsum(p.LOCUS_MOOD[who]), rng.random(len(settled)), side="right"), 2)
+            slip = (settled + rng.integers(1, 3, len(settled))) % 3
+            given[who, 1] = np.where(rng.random(len(settled)) < p.LOCUS_HABIT_V1, settled, mood)
+            given[who, 2] = np.where(rng.random(len(settled)) < p.LOCUS_SLIP_V2, slip, settled)
+        return given
+    return draw
 
 
-def _settled(teaching):
-    """What codebook 2 makes of a segment: 0 internal, 1 external, 2 both."""
-    return teaching["mechanism"].map({"own": 0, "emotional": 0, "both": 2}).fillna(1).astype(int).to_numpy()
+def locus_table(teaching, given):
+    """The same as a long table segment_id, coder, codebook, locus."""
+    names = np.array(["internal", "external", "both"], dtype=object)
+    return pd.concat([pd.DataFrame({"segment_id": teaching["segment_id"], "coder": who, "codebook": number, "locus": names[codes]})
+                      for (who, number), codes in given.items()], ignore_index=True)

@@ -36,9 +36,9 @@ def make_world(seed, people=p.PEOPLE):
     """The world of a seed (a whole number from 0 up) with so many women in its population. Equal seeds give equal worlds."""
     refused, clean = {}, {}
     _population(seed, people, clean, refused)
-    said, role = _talk(seed, clean, refused)
-    _segments(seed, clean, refused, said, role)
-    _codings(seed, clean, refused)
+    said, kept = _talk(seed, clean, refused)
+    _segments(seed, clean, refused, said, kept)
+    _codings(seed, clean, refused, kept)
     clean["cases"], clean["measures"], clean["focus_turns"] = draw_cases(seed, people), draw_measures(seed), draw_focus(seed)
     clean["register"] = draw_register(seed, clean["population"], clean["cases"])
     clean["cases"] = count_people(clean["cases"], clean["register"])
@@ -61,22 +61,26 @@ def _population(seed, people, clean, refused):
 
 
 def _talk(seed, clean, refused):
-    """Who was asked by whom and said what; the first woman of each arm is left out of the judgement, for her consent will not hold."""
-    def holds(drawn):
-        kept = np.ones(len(drawn[1]), bool)
-        kept[[int(np.flatnonzero(drawn[1] == number)[0]) for number in range(len(p.ROLES))]] = False
-        return accept.talk_holds(drawn[2][kept], drawn[1][kept])
-    (women, role, said), refused["talk"] = accept.first_accepted(talker(seed, clean["population"]), holds)
+    """Who was asked by whom and said what. Answers what the women said and which of the 66 have consent that will hold."""
+    (women, role, said), refused["talk"] = accept.first_accepted(
+        talker(seed, clean["population"]), lambda drawn: accept.talk_holds(drawn[2][_holding(drawn[1])], drawn[1][_holding(drawn[1])]))
     clean["informants"] = draw_informants(seed, clean["population"], women)
     clean["interviews"] = draw_interviews(seed, clean["informants"], role)
     clean["consents"] = draw_consents(seed, clean["informants"], clean["interviews"])
-    return said, role
+    return said, _holding(role)
 
 
-def _segments(seed, clean, refused, said, role):
+def _holding(role):
+    """Which women's consent will hold: all but the first of each interviewer's arm (the mess sees to it)."""
+    kept = np.ones(len(role), bool)
+    kept[[np.flatnonzero(role == number)[0] for number in range(len(p.ROLES))]] = False
+    return kept
+
+
+def _segments(seed, clean, refused, said, kept):
     """Mentions by everybody, the segments that hold them, and the teaching set."""
     interviews, informants = clean["interviews"], clean["informants"]
-    usable = set(interviews["interview_id"]) - {interviews["interview_id"].iloc[np.flatnonzero(role == number)[0]] for number in range(len(p.ROLES))}
+    usable = set(interviews["interview_id"]) - set(interviews["interview_id"][:len(kept)][~kept])
 
     def draw(attempt):
         mentions = draw_mentions(seed, informants, interviews, said, attempt)
@@ -90,13 +94,18 @@ def _segments(seed, clean, refused, said, role):
         ["recording_id", "informant_raw", "date_raw", "typed_by", *recordings.columns]]
 
 
-def _codings(seed, clean, refused):
+def _codings(seed, clean, refused, kept):
     """Codes by A, B and C in round 1; by A and B in round 2; adjudicated for every domain; and the loci of the teaching set."""
     segments = clean["segments"]
     causes = segments[segments["domain"] == "cause"]
     ids, gold = causes["segment_id"].to_numpy(), coders.true_codes(causes)
     first, refused["coding"] = accept.first_accepted(coders.coder(seed, gold), accept.coding_holds)
     again, refused["second round"] = accept.first_accepted(coders.second_round(seed, gold), lambda d: accept.retest_holds(d, first))
-    clean["codings"] = coders.table(seed, segments, ids, gold, first, again)
+    interviews = clean["interviews"]["interview_id"]
+    women = interviews[:len(kept)][kept]
+    settled, refused["adjudication"] = accept.first_accepted(
+        coders.team(seed, gold), lambda codes: accept.adjudication_holds(causes, codes, women, set(women) | set(interviews[len(kept):])))
+    clean["codings"] = coders.table(segments, ids, settled, first, again)
     clean["discussions"] = pd.DataFrame({"segment_id": ids[again[0]], "discussed_on": pd.Timestamp("2026-02-24")})
-    clean["locus_codings"], refused["locus"] = accept.first_accepted(lambda n: coders.locus(seed, clean["facets"], n), accept.locus_holds)
+    loci, refused["locus"] = accept.first_accepted(coders.locus(seed, clean["facets"]), accept.locus_holds)
+    clean["locus_codings"] = coders.locus_table(clean["facets"], loci)

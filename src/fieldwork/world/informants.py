@@ -3,7 +3,7 @@ import numpy as np
 import pandas as pd
 
 from fieldwork.world import parameters as p
-from fieldwork.world.seeds import apportion, labels, pick, stream
+from fieldwork.world.seeds import labels, pick, stream
 
 UNITS = {"police": ("criminal investigation", "women and children", "cyber", "intelligence", "community policing"),
          "community": ("village head", "neighbourhood head", "religious leader", "boarding-house owner", "hotel worker", "parent"),
@@ -18,11 +18,17 @@ Manggis Duku Rambutan Jambu Merpati Kutilang Jalak Kepodang Cendrawasih Camar El
 
 
 def chooser(people):
-    """A function of a generator: positions of 36 women, a purposive sample with the population's channel shares, in random order."""
+    """A function of a generator: (positions of 36 women, their interviewers 0-2). A purposive sample with fixed numbers
+    from each channel; within a channel lots decide who talks to whom, so that each interviewer meets the same mix."""
     channel = people["channel"].to_numpy()
     groups = [np.flatnonzero(channel == name) for name in p.CHANNELS]
-    quota = apportion(p.GROUPS["woman"], p.CHANNEL_SHARE)
-    return lambda rng: rng.permutation(np.concatenate([rng.choice(group, n, replace=False) for group, n in zip(groups, quota)]))
+    arms = np.concatenate([np.arange(quota) % len(p.ROLES) for quota in p.QUOTA])
+
+    def choose(rng):
+        women = np.concatenate([rng.choice(group, quota, replace=False) for group, quota in zip(groups, p.QUOTA)])
+        order = rng.permutation(len(women))
+        return women[order], arms[order]
+    return choose
 
 
 def draw_informants(seed, people, women):

@@ -20,7 +20,7 @@ def talker(seed, people):
 
     def draw(attempt):
         rng = stream(seed, "talk", attempt)
-        women, role = choose(rng), rng.permutation(np.repeat(np.arange(3), p.ARM))
+        women, role = choose(rng)
         return women, role, true[women] & (rng.random((len(women), len(p.CODES))) < chance[role])
     return draw
 

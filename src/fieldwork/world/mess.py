@@ -12,6 +12,8 @@ from fieldwork.world.seeds import stream
 PLANTS = (mess_people.consents, mess_people.informants, mess_people.repeats, mess_records.recordings, mess_records.codings,
           mess_records.times, mess_records.hours, mess_records.register, mess_records.speakers)
 
+KEYS = {"codings": ["segment_id", "coder", "round"], "focus_turns": ["group_id", "seq"]}  # by what a row is named in the record; its first column for the others
+
 
 class Mess:
     """Plants the faults in copies of the clean tables of one world."""
@@ -26,10 +28,10 @@ class Mess:
         """Put `values` (one, or one a row) into a column at these positions."""
         frame, rows = self.tables[table], [int(row) for row in rows]
         values = list(values) if isinstance(values, (list, np.ndarray, pd.Series)) else [values] * len(rows)
-        keys, was = frame.iloc[rows, 0], frame[column].iloc[rows]
+        named = frame[KEYS.get(table, [frame.columns[0]])].iloc[rows].astype(str)
+        keys, was = named.agg("/".join, axis=1), frame[column].iloc[rows]
         self.planted += [(kind, table, key, column, old, new) for key, old, new in zip(keys, was, values)]
-        for row, value in zip(rows, values):
-            frame.iloc[row, frame.columns.get_loc(column)] = value
+        frame.iloc[rows, frame.columns.get_loc(column)] = values
 
     def add(self, kind, table, values):
         """Put a row (dict) at the end."""

@@ -27,17 +27,18 @@ def recordings(mess, rng):
 def codings(mess, rng):
     """Codes misspelt, three rows whose segment does not exist, and a day on which C mixed up two codes."""
     codings = mess.tables["codings"]
-    code, who = codings["code"].to_numpy(), codings["coder"].to_numpy()
+    code, who = codings["code"].to_numpy().copy(), codings["coder"].to_numpy()
     for right, wrong, count in (("DIV_EXT", "DIV_EXTT", 4), ("ECON", "ECON ", 5), ("AGENCY", "Agency", 3), ("PEER", "PER", 2)):
         rows = np.sort(rng.choice(np.flatnonzero((code == right) & (who == "A")), count, replace=False))
         mess.change("misspelt", "codings", rows, "code", wrong)
-    orphans = np.sort(rng.choice(np.flatnonzero(who == "B"), 3, replace=False))
-    mess.change("no such segment", "codings", orphans, "segment_id", [f"S9{int(n):03d}" for n in rng.integers(100, 999, 3)])
     day = codings["at"].dt.normalize()
     third = day[(who == "C")].value_counts().sort_index()
     mixed = (who == "C") & day.isin(third.index[[3, 4, 5]])
     for one, other in (("PEER", "LIFESTYLE"), ("LIFESTYLE", "PEER")):
         mess.change("mixed up", "codings", np.flatnonzero(mixed & (code == one)), "code", other)
+    last = codings[(who == "B") & (codings["round"] == 1)].iloc[-1].to_dict()
+    for number in np.sort(rng.choice(np.arange(1100, 1300), 3, replace=False)):
+        mess.add("no such segment", "codings", last | {"segment_id": f"S{number}", "code": "ECON"})
 
 
 def times(mess, rng):

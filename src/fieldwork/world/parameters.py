@@ -19,10 +19,10 @@ FAMCONF = .375  # conflict in the family she grew up in or married into
 VIOLENCE = (.38, .14)  # violence before: with, without family conflict
 ECON = (.82, .58)  # economic need: with, without children
 COERCION = (.29, .04, .15)  # by channel; gives about one in seven
-AGENCY = (.12, .485, .29)  # by channel, among those not coerced: a calculated choice of her own
+AGENCY = (.12, .51, .25)  # by channel, among those not coerced: a calculated choice of her own
 PEER = (.52, .30, .30)  # by channel: a friend led the way
 CARE = (.42, .10)  # sole care without maintenance: with, without children
-LIFESTYLE, DEBT, PLATFORM, DEMAND, STIGMA = .15, .15, .22, .09, .05
+LIFESTYLE, DEBT, PLATFORM, DEMAND, STIGMA = .15, .14, .22, .07, .05
 DETECTED = (.28, .04, .12)  # by channel: known to the police
 OUTREACH = (.10, .22, .18)  # by channel: known to a health outreach worker
 DEGREE = ((7, 21), (2, 10), (4, 14))  # by channel: whole numbers of referral ties, all equally likely
@@ -33,8 +33,8 @@ TIE_TYPES, TIE_SHARE = ("friend", "housemate", "workmate", "kin"), (.55, .20, .1
 CODES = ("ECON", "FAMCONF", "DIV_EXT", "DIV_INT", "PEER", "LIFESTYLE", "AGENCY", "COERCION",
          "VIOLENCE", "CARE", "DEBT", "PLATFORM", "DEMAND", "STIGMA")
 COMPARED = CODES[:8]  # the factors that lesson 9 compares between groups
-ROLES = ("police liaison", "student", "peer")  # who interviews; 12 women each, by lot
-ARM = 12
+ROLES = ("police liaison", "student", "peer")  # who interviews; 12 women each, by lot within the channel
+QUOTA = (12, 18, 6)  # women by channel; each interviewer meets a third of every channel
 DISCLOSURE = {  # chance that a woman for whom a code is true brings it up with each role
     "ECON": (.85, .90, .92), "FAMCONF": (.75, .75, .75), "DIV_EXT": (.75, .80, .85), "DIV_INT": (.60, .60, .65),
     "PEER": (.65, .60, .60), "LIFESTYLE": (.55, .30, .20), "AGENCY": (.15, .45, .75), "COERCION": (.25, .45, .80),
@@ -68,7 +68,7 @@ DRIFT_CODE, DRIFT = "DIV_EXT", (.95, .50)  # coder B's sensitivity, from the fir
 THIRD_CODER = 240  # segments that C codes too
 DISCUSSED, FRESH = 120, 120  # segments recoded in round 2: talked over first, or not
 DISCUSSED_SLIP = .02  # chance that B still differs from A on a code after talking the segment over: agreement remembered, not earned
-ADJUDICATED = (.97, .998)  # sensitivity and specificity of the adjudicated codes
+ADJUDICATED = (.985, .9997)  # sensitivity and specificity of the adjudicated codes
 LOCUS_HABIT_V1 = .24  # codebook 1, factor listed twice: chance that a coder follows any rule rather than mood
 LOCUS_MOOD = {"A": (.50, .36, .14), "B": (.40, .44, .16)}  # otherwise internal, external, both
 LOCUS_SLIP_V2 = .14  # codebook 2: chance that a coder departs from the rule
