@@ -5,7 +5,7 @@ import pytest
 from field_analyses import (clean_codes, codes_of, factor_ranks, in_time, kappa, locus_shares, mention_rates, operation, profile,
                             snowballs, usable)
 
-from fieldwork.world import World, drawn
+from fieldwork.world import World, agreement, drawn
 from fieldwork.world import parameters as p
 from fieldwork.world.interviews import TRAITS
 from fieldwork.world.population import draw_people
@@ -115,6 +115,20 @@ def test_a_tired_coder_shows_only_in_the_order_of_time(tables):
     assert abs(kappa(a[number[:150]], b) - kappa(a[number[-150:]], b)) <= .111
 
 
+def width(values):
+    return np.subtract(*np.nanpercentile(values, [97.5, 2.5]))
+
+
+def test_resampling_interviews_gives_a_wider_interval_than_resampling_segments(tables):
+    a, b = (codes_of(tables["codings"], coder, "DIV_EXT") for coder in "AB")
+    interview = tables["segments"].set_index("segment_id")["interview_id"][a.index].to_numpy()
+    a, b, rng = a.to_numpy(), b.reindex(a.index).to_numpy(), np.random.default_rng(2)
+    clusters = [np.flatnonzero(interview == one) for one in np.unique(interview)]
+    segments = [rng.integers(0, len(a), len(a)) for _ in range(400)]
+    interviews = [np.concatenate([clusters[n] for n in rng.integers(0, len(clusters), len(clusters))]) for _ in range(400)]
+    assert width([agreement.kappa(a[rows], b[rows]) for rows in interviews]) > 1.05 * width([agreement.kappa(a[rows], b[rows]) for rows in segments])
+
+
 def test_a_codebook_with_rules_is_agreed_on(tables):
     wide = tables["locus_codings"].pivot(index="segment_id", columns=["codebook", "coder"], values="locus")
     for number, agreed, size in ((1, .44, .04), (2, .75, .60)):
@@ -173,3 +187,14 @@ def test_what_was_planted_is_reported():
     assert truth.realised["agreement"]["ECON"][1] == pytest.approx(.76, abs=.04)
     assert truth.realised["mentions"]["peer"]["AGENCY"] > truth.realised["mentions"]["police liaison"]["AGENCY"]
     assert len(truth.planted) > 100 and drawn(0).planted is not truth.planted
+
+
+@pytest.mark.slow
+def test_thirty_worlds_of_other_seeds_hold():
+    for seed in range(1000, 1030):
+        tables = cleaned(seed)
+        for holds in (test_who_asks_decides_what_is_told, test_the_rule_decides_how_many_factors_are_internal, test_agreement_and_kappa_part_where_a_code_is_rare,
+                      test_a_tired_coder_shows_only_in_the_order_of_time, test_the_denominator_decides_the_place_of_lifestyle,
+                      test_measures_are_preventive_by_number_and_repressive_by_cost, test_operation_x_moved_cases_and_prevented_none,
+                      test_leaving_out_the_police_liaison_changes_the_three_factors_named_most, test_obstacles_depend_on_the_speaker):
+            holds(tables)

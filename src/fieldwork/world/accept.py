@@ -14,14 +14,9 @@ SAID = {  # share of women who bring it up with the police liaison, the student,
     "COERCION": ((0, .10), (0, .28), (.08, .28)), "LIFESTYLE": ((.08, .19), (0, .10), (0, .10)), "ECON": ((.40, .82),) * 3}
 AGENCY_GAP = .15  # peer minus police liaison
 LIFESTYLE_RANK = {"pooled segments": 2, "women": 7}  # of the eight compared factors
+OBSTACLE = {"police": ("SUBSTANCE", 4), "woman": ("CULTURE", 12)}  # each group's commonest obstacle, and by how many segments
 POOLED_LEAD = 5  # segments between LIFESTYLE and the third
 PREVALENCE = {"ECON": (.42, .06), "DIV_EXT": (.13, .015), "COERCION": (.04, .008)}  # share of the 600 segments
-KAPPA = {"ECON": (.76, .035), "DIV_EXT": (.60, .04), "COERCION": (.49, .04)}
-WITHOUT_DRIFT = (.63, .06)  # DIV_EXT: kappa of A with C, who does not tire
-BLOCKS = ((.68, .05), (.47, .05))  # DIV_EXT: kappa of the first and of the last quarter
-BY_NUMBER = .11  # at most so much between first and last quarter when segments stand in the order of their numbers
-RETEST = (.60, .06), (.91, .035), .75  # DIV_EXT on the segments talked over: before, after; on others at most
-LOCUS = (((.44, .03), (.04, .03)), ((.75, .03), (.60, .04)))  # agreement and kappa with codebook 1, with codebook 2
 
 
 def first_accepted(draw, accepted):
@@ -41,14 +36,6 @@ def near(value, target, margin):
     return abs(value - target) <= margin + 1e-9
 
 
-def kappa(first, second):
-    """Cohen's kappa of two equally long arrays of labels; nan when both use a single label."""
-    values = np.union1d(first, second)
-    shares = [((first == v).mean(), (second == v).mean()) for v in values]
-    chance = sum(a * b for a, b in shares)
-    return ((first == second).mean() - chance) / (1 - chance) if chance < 1 else float("nan")
-
-
 def people_hold(people, planted, small=300):
     """Population shares near the planted ones, and a police register with the published bias. (Tiny worlds pass.)"""
     if len(people) < small:
@@ -59,15 +46,24 @@ def people_hold(people, planted, small=300):
             and all(near(seen[name], *target) for name, target in REGISTER.items()))
 
 
-def talk_holds(said, role):
-    """Mentions (women x codes) and interviewers of the women whose consent can be used: do the effects of lessons 5 and 9 hold?"""
+def talk_holds(said, role, kept):
+    """Mentions (36 women x codes), interviewers, and whose consent can be used: do the effects of lessons 5 and 9 hold among these, and the main one among all?"""
+    if not (_gap(said, role, "AGENCY") >= AGENCY_GAP and _gap(said, role, "VIOLENCE") > 0):
+        return False
+    said, role = said[kept], role[kept]
     return _roles_differ(said, role) and _rank(said[:, :8].sum(0), "LIFESTYLE") == LIFESTYLE_RANK["women"] and _liaison_matters(said[:, :8], role)
+
+
+def _gap(said, role, code):
+    """Share of the peer's women who bring a code up, minus that of the police liaison's."""
+    mentioned = said[:, p.CODES.index(code)]
+    return mentioned[role == 2].mean() - mentioned[role == 0].mean()
 
 
 def _roles_differ(said, role):
     """Do the rates of the five telling codes lie in their bands, and does the peer hear of agency more than the police liaison by a margin?"""
     rate = {code: [said[role == number, p.CODES.index(code)].mean() for number in range(len(p.ROLES))] for code in SAID}
-    return (rate["AGENCY"][2] - rate["AGENCY"][0] >= AGENCY_GAP
+    return (_gap(said, role, "AGENCY") >= AGENCY_GAP
             and all(low <= value <= high for code, bands in SAID.items() for value, (low, high) in zip(rate[code], bands)))
 
 
@@ -95,35 +91,14 @@ def segments_hold(segments, teaching, usable):
     pooled = given[causes["interview_id"].isin(usable).to_numpy()][:, :8].sum(0)
     second, third = np.sort(pooled)[::-1][1:3]
     return (teaching is not None and all(near(given[:, p.CODES.index(code)].mean(), *target) for code, target in PREVALENCE.items())
-            and _rank(pooled, "LIFESTYLE") == LIFESTYLE_RANK["pooled segments"] and second - third >= POOLED_LEAD)
+            and _rank(pooled, "LIFESTYLE") == LIFESTYLE_RANK["pooled segments"] and second - third >= POOLED_LEAD
+            and all(_leads(segments, group, *target) for group, target in OBSTACLE.items()))
 
 
-def coding_holds(drawn):
-    """Agreement of A and B as published, falling with time for the code on which B tires; A and C agree as if nobody tired."""
-    order, first, second, third, mask = drawn
-    pair = {code: (first[:, p.CODES.index(code)], second[:, p.CODES.index(code)]) for code in KAPPA}
-    quarter = len(order) // 4
-    blocks = [kappa(*(side[part] for side in pair[p.DRIFT_CODE])) for part in (order[:quarter], order[-quarter:])]
-    column = p.CODES.index(p.DRIFT_CODE)
-    ends = [kappa(*(side[part] for side in pair[p.DRIFT_CODE])) for part in (slice(quarter), slice(-quarter, None))]
-    return (all(near(value, *target) for value, target in zip(blocks, BLOCKS)) and near(*ends, BY_NUMBER)
-            and all(near(kappa(*pair[code]), *target) for code, target in KAPPA.items())
-            and near(kappa(first[mask, column], third[mask, column]), *WITHOUT_DRIFT))
-
-
-def retest_holds(drawn, coded):
-    """On the segments talked over agreement leaps, on fresh ones it hardly rises."""
-    talked, _, again = drawn
-    column = p.CODES.index(p.DRIFT_CODE)
-    before = kappa(coded[1][talked, column], coded[2][talked, column])
-    after, fresh = (kappa(again["A"][part][:, column], again["B"][part][:, column]) for part in (0, 1))
-    return near(before, *RETEST[0]) and near(after, *RETEST[1]) and RETEST[0][0] - RETEST[0][1] <= fresh <= RETEST[2]
-
-
-def locus_holds(given):
-    """Nearly no agreement beyond chance with codebook 1, moderate agreement with codebook 2."""
-    pairs = [(given["A", number], given["B", number]) for number in (1, 2)]
-    return all(near((a == b).mean(), *share) and near(kappa(a, b), *k) for (a, b), (share, k) in zip(pairs, LOCUS))
+def _leads(segments, group, code, lead):
+    """Is the code this group's commonest obstacle by such a lead?"""
+    named = segments.loc[(segments["domain"] == "obstacle") & (segments["speaker_group"] == group), "codes"].str[0].value_counts()
+    return named.get(code, 0) - named.drop(code, errors="ignore").max() >= lead
 
 
 def adjudication_holds(segments, settled, usable_women, usable):

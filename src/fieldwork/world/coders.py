@@ -19,20 +19,26 @@ SURE = np.array([p.SENSITIVITY.get(code, p.OTHER_SENSITIVITY) for code in p.CODE
 STRICT = np.array([p.SPECIFICITY.get(code, p.OTHER_SPECIFICITY) for code in p.CODES])
 
 
-def judged(rng, truth, sure=SURE, strict=STRICT):
-    """What a coder with this sensitivity and specificity makes of the truth (booleans, segments x codes)."""
-    return np.where(truth, rng.random(truth.shape) < sure, rng.random(truth.shape) >= strict)
+def judged(rng, truth, sure=SURE, strict=STRICT, hard=1):
+    """What a coder with this sensitivity and specificity makes of the truth (booleans, segments x codes); `hard` multiplies the chance of error."""
+    wrong = rng.random(truth.shape) < np.where(truth, 1 - np.asarray(sure), 1 - np.asarray(strict)) * hard
+    return truth ^ wrong
 
 
-def coder(seed, gold):
-    """A function of an attempt: (order of coding, codes by A, B and C as 600 x 14 booleans, mask of C's segments)."""
+def coder(seed, gold, interview):
+    """A function of an attempt: (order of coding, codes by A, B and C as 600 x 14 booleans, mask of C's segments).
+
+    `interview` numbers the interview of each segment from 0: some are hard to code, so that errors come in clusters.
+    """
+    share, *factor = p.HARD
 
     def draw(attempt):
         rng = stream(seed, "coding", attempt)
+        hard = np.where(rng.random(interview.max() + 1) < share, factor[1], factor[0])[interview][:, None]
         order = rng.permutation(len(gold))
         tired = np.tile(SURE, (len(gold), 1))
         tired[order, p.CODES.index(p.DRIFT_CODE)] = np.linspace(*p.DRIFT, len(gold))
-        given = [judged(rng, gold, sure) for sure in (SURE, tired, SURE)]
+        given = [judged(rng, gold, sure, hard=hard) for sure in (SURE, tired, SURE)]
         third = np.zeros(len(gold), bool)
         third[rng.permutation(len(gold))[: p.THIRD_CODER]] = True
         return order, *given, third

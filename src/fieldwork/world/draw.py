@@ -4,13 +4,15 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from fieldwork.world import accept, coders, parameters as p
+from fieldwork.world import accept, agreement, coders
+from fieldwork.world import parameters as p
 from fieldwork.world.enforcement import count_people, draw_cases, draw_register
 from fieldwork.world.focus import draw_focus
 from fieldwork.world.informants import draw_consents, draw_informants
 from fieldwork.world.interviews import draw_interviews, draw_mentions, talker
 from fieldwork.world.measures import draw_measures
 from fieldwork.world.mess import Mess
+from fieldwork.world.mess_people import failing
 from fieldwork.world.network import draw_ties
 from fieldwork.world.population import VISIBLE, draw_people, planted_shares
 from fieldwork.world.segments import draw_segments, draw_teaching_set
@@ -61,26 +63,27 @@ def _population(seed, people, clean, refused):
 
 
 def _talk(seed, clean, refused):
-    """Who was asked by whom and said what. Answers what the women said and which of the 66 have consent that will hold."""
-    (women, role, said), refused["talk"] = accept.first_accepted(
-        talker(seed, clean["population"]), lambda drawn: accept.talk_holds(drawn[2][_holding(drawn[1])], drawn[1][_holding(drawn[1])]))
+    """Who was asked by whom and said what. Answers what the women said, and which of the 66 gave consent that will hold (the mess takes the rest)."""
+    group = np.repeat(list(p.GROUPS), list(p.GROUPS.values()))
+
+    def kept(role):
+        lost = failing(np.array(p.ROLES)[role], group)
+        return ~np.isin(np.arange(len(group)), [row for rows in lost.values() for row in rows])
+
+    def holds(drawn):
+        _, role, said = drawn
+        return accept.talk_holds(said, role, kept(role)[:len(role)])
+    (women, role, said), refused["talk"] = accept.first_accepted(talker(seed, clean["population"]), holds)
     clean["informants"] = draw_informants(seed, clean["population"], women)
     clean["interviews"] = draw_interviews(seed, clean["informants"], role)
     clean["consents"] = draw_consents(seed, clean["informants"], clean["interviews"])
-    return said, _holding(role)
-
-
-def _holding(role):
-    """Which women's consent will hold: all but the first of each interviewer's arm (the mess sees to it)."""
-    kept = np.ones(len(role), bool)
-    kept[[np.flatnonzero(role == number)[0] for number in range(len(p.ROLES))]] = False
-    return kept
+    return said, kept(role)
 
 
 def _segments(seed, clean, refused, said, kept):
     """Mentions by everybody, the segments that hold them, and the teaching set."""
     interviews, informants = clean["interviews"], clean["informants"]
-    usable = set(interviews["interview_id"]) - set(interviews["interview_id"][:len(kept)][~kept])
+    usable = set(interviews["interview_id"][kept])
 
     def draw(attempt):
         mentions = draw_mentions(seed, informants, interviews, said, attempt)
@@ -99,13 +102,14 @@ def _codings(seed, clean, refused, kept):
     segments = clean["segments"]
     causes = segments[segments["domain"] == "cause"]
     ids, gold = causes["segment_id"].to_numpy(), coders.true_codes(causes)
-    first, refused["coding"] = accept.first_accepted(coders.coder(seed, gold), accept.coding_holds)
-    again, refused["second round"] = accept.first_accepted(coders.second_round(seed, gold), lambda d: accept.retest_holds(d, first))
-    interviews = clean["interviews"]["interview_id"]
-    women = interviews[:len(kept)][kept]
+    interview = pd.factorize(causes["interview_id"])[0]
+    first, refused["coding"] = accept.first_accepted(coders.coder(seed, gold, interview), lambda d: agreement.coding_holds(d, interview))
+    again, refused["second round"] = accept.first_accepted(coders.second_round(seed, gold), lambda d: agreement.retest_holds(d, first))
+    usable = clean["interviews"][kept]
+    women = set(usable.loc[usable["randomised"], "interview_id"])
     settled, refused["adjudication"] = accept.first_accepted(
-        coders.team(seed, gold), lambda codes: accept.adjudication_holds(causes, codes, women, set(women) | set(interviews[len(kept):])))
+        coders.team(seed, gold), lambda codes: accept.adjudication_holds(causes, codes, women, set(usable["interview_id"])))
     clean["codings"] = coders.table(segments, ids, settled, first, again)
     clean["discussions"] = pd.DataFrame({"segment_id": ids[again[0]], "discussed_on": pd.Timestamp("2026-02-24")})
-    loci, refused["locus"] = accept.first_accepted(coders.locus(seed, clean["facets"]), accept.locus_holds)
+    loci, refused["locus"] = accept.first_accepted(coders.locus(seed, clean["facets"]), agreement.locus_holds)
     clean["locus_codings"] = coders.locus_table(clean["facets"], loci)

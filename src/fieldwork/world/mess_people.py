@@ -7,31 +7,38 @@ from fieldwork.world import parameters as p
 LATER = pd.Timedelta(days=24)  # between a first talk and a second
 
 
+def failing(role, group):
+    """{why: rows} of the informants whose consent will not hold: the first woman of each interviewer's arm, and three others.
+
+    `role` is the interviewer's role for each of the 36 women, `group` the group of each of the 66 informants.
+    """
+    police, student, peer = (int(np.flatnonzero(role == name)[0]) for name in p.ROLES)
+    community, officer = np.flatnonzero(group == "community")[:2], np.flatnonzero(group == "police")[0]
+    return {"withdrawn": [police, int(community[0])], "not recorded": [student, int(community[1]), int(officer)], "blank": [peer]}
+
+
 def positions(mess):
     """{name: row or rows} in the order of informants, consents and interviews before the mess.
 
-    first, second, third: the first woman of each interviewer's arm, whose consent will not hold; double: the
-    talkative woman who has two names; women: the others; and each other group.
+    double: the talkative woman who has two names; women: the others whose consent holds; police, outreach: those groups.
     """
-    interviews, group = mess.tables["interviews"], mess.tables["informants"]["group"].to_numpy()[:66]
-    role = interviews["interviewer_role"].to_numpy()[:36]
-    first = [int(np.flatnonzero(role == name)[0]) for name in p.ROLES]
+    interviews, group = mess.tables["interviews"].iloc[:66], mess.tables["informants"]["group"].to_numpy()[:66]
+    lost = failing(interviews["interviewer_role"].to_numpy()[:36], group)
     said = interviews["interview_id"].map(mess.tables["mentions"]["interview_id"].value_counts()).fillna(0).to_numpy()[:36].copy()
-    said[first] = -1
+    said[[row for rows in lost.values() for row in rows if row < 36]] = -1
     double = int(np.argmax(said))
-    others = [row for row in range(36) if row not in (*first, double)]
-    return {"first": first[0], "second": first[1], "third": first[2], "double": double, "women": others} | {
-        name: list(np.flatnonzero(group == name)) for name in ("community", "police", "outreach")}
+    return lost | {"double": double, "women": [row for row in range(36) if said[row] >= 0 and row != double]} | {
+        name: list(np.flatnonzero(group == name)) for name in ("police", "outreach")}
 
 
 def consents(mess, rng):
     """Withdrawn, spoken and not recorded, for research only, never entered; a form silent on the police's access; a talk before consent."""
     dates, row = mess.tables["consents"]["date"], positions(mess)
-    gone, early = [row["first"], row["community"][0]], row["women"][9]
-    mess.change("withdrawn", "consents", gone, "withdrawn_on", list(dates.iloc[gone] + pd.Timedelta(days=120)))
-    mess.change("not recorded", "consents", [row["second"], row["community"][1], row["police"][0]], "mode", "verbal, not recorded")
+    early = row["women"][9]
+    mess.change("withdrawn", "consents", row["withdrawn"], "withdrawn_on", list(dates.iloc[row["withdrawn"]] + pd.Timedelta(days=120)))
+    mess.change("not recorded", "consents", row["not recorded"], "mode", "verbal, not recorded")
     mess.change("research only", "consents", [row["women"][5], row["outreach"][0]], "scope", "research")
-    mess.change("blank", "consents", [row["third"]], "mode", None)
+    mess.change("blank", "consents", row["blank"], "mode", None)
     mess.change("undisclosed access", "consents", [row["women"][7]], "form_version", "F4")
     mess.change("talk before consent", "consents", [early], "date", [dates.iloc[early] + pd.Timedelta(days=21)])
 

@@ -61,9 +61,10 @@ FAMCONF_MATERIAL = .41  # share of family-conflict segments told as a matter of 
 MONEY_NAMED = .85  # share of material segments that name economic need too, where it came up in the interview
 TEACHING_MOVES = ((("ECON", "material"), ("PEER", "social"), 4), (("LIFESTYLE", "own"), ("AGENCY", "own"), 3), (("FAMCONF", "emotional"), ("FAMCONF", "material"), 1),
                   (("FAMCONF", "emotional"), ("ECON", "material"), 1), (("AGENCY", "own"), ("PEER", "social"), 1))  # at most so many change places
-SENSITIVITY = {"ECON": .92, "DIV_EXT": .87, "COERCION": .75}  # chance that a coder gives a code that is there
-SPECIFICITY = {"ECON": .95, "DIV_EXT": .9725, "COERCION": .985}  # and withholds one that is not
+SENSITIVITY = {"ECON": .92, "DIV_EXT": .85, "COERCION": .75}  # chance that a coder gives a code that is there
+SPECIFICITY = {"ECON": .95, "DIV_EXT": .971, "COERCION": .984}  # and withholds one that is not
 OTHER_SENSITIVITY, OTHER_SPECIFICITY = .84, .985  # for the other codes
+HARD = (.40, .35, 2.0)  # share of interviews that are hard to code; chance of error in easy ones, in hard ones, as multiples of the usual
 DRIFT_CODE, DRIFT = "DIV_EXT", (.95, .50)  # coder B's sensitivity, from the first to the last segment coded
 THIRD_CODER = 240  # segments that C codes too
 DISCUSSED, FRESH = 120, 120  # segments recoded in round 2: talked over first, or not
@@ -74,6 +75,7 @@ LOCUS_MOOD = {"A": (.50, .36, .14), "B": (.40, .44, .16)}  # otherwise internal,
 LOCUS_SLIP_V2 = .14  # codebook 2: chance that a coder departs from the rule
 MEASURE_TALK = {"woman": (.15, .20, .45, .20), "police": (.25, .40, .20, .15), "community": (.35, .35, .20, .10),
                 "official": (.20, .35, .15, .30), "outreach": (.25, .20, .15, .40)}
+SAME_AGAIN = .5  # chance that a speaker returns to his or her own first measure or obstacle
 MEASURE_CODES = ("PREEMPTIVE", "PREVENTIVE", "REPRESSIVE", "CURATIVE")
 OBSTACLE_CODES = ("STRUCTURE", "SUBSTANCE", "CULTURE")
 OBSTACLE_TALK = {"woman": (.30, .08, .62), "police": (.28, .60, .12), "community": (.20, .15, .65),

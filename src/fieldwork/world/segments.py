@@ -69,7 +69,12 @@ def _others(rng, interviews, group, domain):
     ids = interviews["interview_id"].to_numpy()
     order = np.concatenate([rng.permutation(ids), rng.choice(ids, p.SEGMENTS[domain] - len(ids))])
     options, talk = {"measure": (p.MEASURE_CODES, p.MEASURE_TALK), "obstacle": (p.OBSTACLE_CODES, p.OBSTACLE_TALK), "other": ((), {})}[domain]
-    codes = [(options[pick(rng, options, talk[group[i]], 1)[0]],) if options else () for i in order]
+    first, codes = {}, []
+    for interview in order if options else ():
+        drawn = options[pick(rng, options, talk[group[interview]], 1)[0]]
+        again = rng.random() < p.SAME_AGAIN
+        codes.append((first.setdefault(interview, drawn) if again else drawn,))
+    codes = codes or [()] * len(order)
     return pd.DataFrame({"interview_id": order, "domain": domain, "event": None, "mechanism": None, "codes": codes})
 
 

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from fieldwork.world import accept
+from fieldwork.world import agreement
 from fieldwork.world import parameters as p
 
 
@@ -48,4 +48,4 @@ class Truth:
         both = self.draw.clean["codings"].query("round == 1 and coder in ('A', 'B')")
         wide = pd.crosstab(both["segment_id"], [both["coder"], both["code"]]).astype(bool)
         pairs = {code: (wide["A"][code].to_numpy(), wide["B"][code].to_numpy()) for code in p.CODES if all((who, code) in wide for who in "AB")}
-        return {code: (float((a == b).mean()), accept.kappa(a, b)) for code, (a, b) in pairs.items()}
+        return {code: (float((a == b).mean()), agreement.kappa(a, b)) for code, (a, b) in pairs.items()}
