@@ -76,7 +76,7 @@ def _talk(seed, clean, refused):
     (women, role, said), refused["talk"] = accept.first_accepted(talker(seed, clean["population"]), holds)
     clean["informants"] = draw_informants(seed, clean["population"], women)
     clean["interviews"] = draw_interviews(seed, clean["informants"], role)
-    clean["consents"] = draw_consents(seed, clean["informants"], clean["interviews"])
+    clean["consents"] = draw_consents(seed, clean["informants"], clean["interviews"], kept(role))
     return said, kept(role)
 
 

@@ -59,13 +59,16 @@ def _others(rng):
                          "children": rng.random(size) < .7, "recruited_by": [REACHED[g][0] for g in group]})
 
 
-def draw_consents(seed, informants, interviews):
-    """One consent for each informant, given on the day of the first interview or up to nine days before: all of it in order."""
+def draw_consents(seed, informants, interviews, kept):
+    """One consent for each informant, given on the day of the first interview or up to nine days before: all of it in order.
+
+    24 of those that will hold (`kept`) cover archiving: so many of each group, of the women as many from each interviewer.
+    """
     rng = stream(seed, "consents")
     first = interviews.sort_values(["date", "interview_id"]).drop_duplicates("informant_id").set_index("informant_id")["date"]
     size = len(informants)
     scope = np.full(size, "quote", dtype=object)
-    scope[rng.permutation(size)[:24]] = "archive"
+    scope[_archived(rng, informants["group"].to_numpy(), interviews["interviewer_role"].to_numpy(), kept)] = "archive"
     witness = np.where(informants["group"] == "woman", "outreach worker", "none").astype(object)
     pressed = (informants["recruited_by"] == "police").to_numpy() & (rng.random(size) < .5)
     witness[pressed] = "police officer"
@@ -74,3 +77,10 @@ def draw_consents(seed, informants, interviews):
                          "mode": np.where(rng.random(size) < .6, "written", "recorded verbal"),
                          "date": informants["informant_id"].map(first) - pd.to_timedelta(rng.integers(0, 10, size), unit="D"),
                          "scope": scope, "withdrawn_on": pd.Series(pd.NaT, index=informants.index, dtype="datetime64[ns]"), "witness_role": witness})
+
+
+def _archived(rng, group, role, kept):
+    """Rows of the informants who agree to archiving."""
+    parts = [(group == "woman") & (role == name) for name in p.ROLES] + [group == name for name in p.ARCHIVED]
+    counts = [p.ARCHIVED["woman"] // len(p.ROLES)] * len(p.ROLES) + [number if name != "woman" else 0 for name, number in p.ARCHIVED.items()]
+    return np.concatenate([rng.choice(np.flatnonzero(part & kept), count, replace=False) for part, count in zip(parts, counts)])

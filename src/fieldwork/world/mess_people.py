@@ -37,7 +37,9 @@ def consents(mess, rng):
     early = row["women"][9]
     mess.change("withdrawn", "consents", row["withdrawn"], "withdrawn_on", list(dates.iloc[row["withdrawn"]] + pd.Timedelta(days=120)))
     mess.change("not recorded", "consents", row["not recorded"], "mode", "verbal, not recorded")
-    mess.change("research only", "consents", [row["women"][5], row["outreach"][0]], "scope", "research")
+    quoted = mess.tables["consents"]["scope"].to_numpy() == "quote"
+    only = [next(n for n in row["women"] if quoted[n]), next(n for n in row["outreach"] if quoted[n])]
+    mess.change("research only", "consents", only, "scope", "research")
     mess.change("blank", "consents", row["blank"], "mode", None)
     mess.change("undisclosed access", "consents", [row["women"][7]], "form_version", "F4")
     mess.change("talk before consent", "consents", [early], "date", [dates.iloc[early] + pd.Timedelta(days=21)])
@@ -53,7 +55,7 @@ def informants(mess, rng):
     mess.add("two pseudonyms", "informants", known | {"informant_id": "I67", "pseudonym": "Sasmita", "recruited_by": "another informant"})
     mess.add("under age", "informants", girl)
     consent = mess.tables["consents"].iloc[row["double"]].to_dict()
-    mess.add("two pseudonyms", "consents", consent | {"consent_id": "K67", "informant_id": "I67", "date": consent["date"] + LATER})
+    mess.add("two pseudonyms", "consents", consent | {"consent_id": "K67", "informant_id": "I67", "scope": "quote", "date": consent["date"] + LATER})
 
 
 def repeats(mess, rng):

@@ -42,6 +42,7 @@ DISCLOSURE = {  # chance that a woman for whom a code is true brings it up with 
     "DEMAND": (.55, .50, .55), "STIGMA": (.40, .40, .50)}
 SPONTANEOUS = (.50, .72, .86)  # by role: share of mentions that came before the interviewer named the thing
 GROUPS = {"woman": 36, "police": 12, "community": 10, "official": 4, "outreach": 4}
+ARCHIVED = {"woman": 12, "police": 5, "community": 3, "official": 2, "outreach": 2}  # whose consent covers archiving: the 24 full transcripts
 ATTRIBUTION = {  # chance that somebody of another group names a code as a cause; in the order of CODES
     "police": (.85, .60, .30, .40, .65, .55, .05, .45, .08, .08, .15, .70, .15, .04),
     "community": (.80, .70, .35, .45, .75, .60, .04, .15, .05, .15, .10, .45, .05, .10),
