@@ -163,7 +163,7 @@ def test_every_reasonable_form_of_a_right_answer_passes(task_id, answer):
 def test_the_answers_typed_in_the_lesson_source_are_right():
     source = (ROOT / "solutions" / LESSON / "02-norms.py").read_text(encoding="utf-8")
     space = {"pd": pd, "articles": load("articles")}
-    for region in re.findall(r"(?:^def lighter.*?)?### BEGIN SOLUTION\n.*?### END SOLUTION|^act = .*?^national = [^\n]*", source, re.DOTALL | re.MULTILINE):
+    for region in re.findall(r"(?:^def lighter.*?)?### BEGIN SOLUTION\n.*?### END SOLUTION|^act = .*?^national = .*?\}$", source, re.DOTALL | re.MULTILINE):
         exec(region, space)
     names = {"2.0": "predictions", "2.1": "in_force", "2.2": "addressees", "2.3": "candidates", "2.4": "lighter", "2.5": "same_case",
              "2.6": "hierarchy", "2.7": "faulty_rows", "2.8": "shown_by", "2.9": "certainty"}

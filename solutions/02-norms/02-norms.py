@@ -129,7 +129,7 @@ check("2.1", in_force)
 timeline(articles)
 
 # %% name="display-plain"
-show(articles[articles["article_id"].isin(in_force(articles, "2026-01-02"))][["label", "addressed_to", "status"]])
+show(articles[articles["article_id"].isin(in_force(articles, "2026-01-02"))][["label", "addressed_to", "status"]].set_index("label"))
 timeline_figure(articles, date="2026-01-02")
 
 # %% [markdown] name="flip"
@@ -195,7 +195,7 @@ show(vignettes[["vignette_id", "title", "act_date", "report_date", "facts"]])
 #
 # For each case: which provisions, **in force on the day of the act**, could be charged on these facts and on this report? Leave out rows addressed to officials. An unproved fact that the police must still clear up keeps its provisions on the list. Where lawyers disagree whether a row fits such facts, your choice counts neither way.
 #
-# `in_force(articles, "2026-03-14")` gives you the ids to choose from for V2.
+# `in_force(articles, "2026-03-14")` gives you the ids to choose from for V2. To read them with their addressees, change the date in the cell under the display.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 candidates = {
@@ -253,7 +253,8 @@ check("2.4", lighter)
 # %% name="bagas"
 act = {"A": "2019-05-10", "B": "2024-06-15", "C": "2026-03-05", "D": "2025-12-20"}
 report = {"A": "2019-05-28", "B": "2024-06-15", "C": "2026-03-20", "D": "2026-02-03"}
-national = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "ite-27-1@2016", "ite-27-1@2024", "porn-29", "kuhp-407", "porn-4-2-d"}
+national = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "kuhp-407",
+            "ite-27-1@2016", "ite-27-1@2024", "porn-29", "porn-4-2-d"}
 
 bagas = {row: in_force(articles, report[row]) & national for row in report}
 show(pd.Series(bagas).map(sorted).rename("provisions"))
