@@ -272,8 +272,8 @@ class Environment:
 
     def fill(self):
         """The locked packages, the course itself, compiled files and JupyterLab's settings."""
-        start = "" if self.offline else "About 125 MB to download, once. "
-        say(f"Installing the course. {start}A minute or two, longer on a slow line.")
+        say("Installing the course, once. " + (f"From {self.offline}: a minute or two." if self.offline else
+                                               "About 125 MB to download: a minute or two, longer on a slow line."))
         self.install_lock("requirements.txt")
         self.must(self.installer() + ["--no-index", "--no-deps", "--no-build-isolation", "--editable", str(self.root)])
         say("  nearly there")
@@ -420,16 +420,16 @@ PLATFORMS = {
 
 
 def fetch(environment, lock, options):
-    """Download a lock's wheels. For another Python X.Y both its first and its latest X.Y.z are served."""
+    """Download a lock's wheels; for another Python X.Y, those for its first and for its latest X.Y.z."""
     command = [str(environment.python), "-m", "pip", "download", "--no-input", "--disable-pip-version-check",
                "--progress-bar", "off", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", options.folder]
-    rounds = [(lock, [])]
+    rounds = {lock: []}
     if options.platform:
         tags = PLATFORMS[options.platform][2].split()
         target = [word for tag in tags for word in ("--platform", tag)] + ["--implementation", "cp"]
-        rounds = [(pins(lock, options, full), target + ["--python-version", full])
-                  for full in (options.python + ".0", options.python + ".99")]
-    for text, target in rounds:
+        rounds = {pins(lock, options, full): target + ["--python-version", full]
+                  for full in (options.python + ".0", options.python + ".99")}
+    for text, target in rounds.items():
         with tempfile.TemporaryDirectory() as folder:
             chosen = Path(folder, "requirements.txt")
             chosen.write_text(text, encoding="utf-8")
