@@ -9,12 +9,13 @@ import textwrap
 from fieldwork.kinds import Accept, Choices, Fields, Function, Ids, Order, Passage, Prediction, Sets, Table
 from fieldwork.world import World
 
-SOLUTION = re.compile(r"^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*\n?", re.MULTILINE)
+MARK = re.compile(r"^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*\n?", re.MULTILINE)
+REGION = re.compile(r"^### BEGIN SOLUTION[ \t]*\n(.*?)^### END SOLUTION", re.MULTILINE | re.DOTALL)
 
 
 def solved(source):
-    """The source of an answer cell with its solution, without the marks around it."""
-    return SOLUTION.sub("", source).rstrip()
+    """The solution of an answer cell: the region that stands for the whole, else the cell without the marks in it."""
+    return ("".join(REGION.findall(source)) or MARK.sub("", source)).rstrip()
 
 
 def value_of(task, name=None):
