@@ -135,8 +135,8 @@ def test_reasons_are_short_and_speak_to_a_person(language):
 def test_every_note_the_kinds_can_give_has_a_message():
     import inspect
     from fieldwork import judge as judge_module
-    from fieldwork.kinds import base, compound, many, single
-    source = "".join(inspect.getsource(module) for module in (base, compound, many, single, judge_module))
+    from fieldwork.kinds import base, compound, many, ordering, single
+    source = "".join(inspect.getsource(module) for module in (base, compound, many, ordering, single, judge_module))
     notes = set(re.findall(r'Misfit\(\s*"(\w+)"', source)) | set(re.findall(r'\(\("?(\w+)", \{', source)) | {"percent", "sign", "twin", "case", "other", "strange"}
     assert notes <= set(wording.catalogue("en")["common"]["notes"])
 

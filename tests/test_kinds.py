@@ -162,6 +162,12 @@ def test_a_function_that_changes_its_argument_harms_nobody():
     assert verdict(task, lambda values: values.pop() + values.pop()).points == 1
 
 
+def test_one_word_out_of_several():
+    task = Task("w", kinds.choice(options=["old", "new"]), right="old", wrong={"newer": "new"})
+    assert verdict(task, " Old").points == 1 and verdict(task, "new").note == "newer"
+    assert verdict(task, "both").note == "unknown_option" and verdict(task, None).note == "none" and verdict(task, ["old"]).points == 1
+
+
 def test_yes_or_no_and_predictions():
     task = Task("y", kinds.yes_no(), right=True)
     assert [verdict(task, a).points for a in (True, np.True_, "yes", "Ya", 1)] == [1, 1, 1, 1, 1]

@@ -202,7 +202,7 @@ def test_faulty_functions_are_told_apart_on_any_twin(seed):
     ("2.1", lambda articles, date: articles["valid_from"] <= date, "true_false_series"),
     ("2.1", set(), "not_a_function"), ("2.1", None, "none"), ("2.1", ..., "blank"),
     ("2.1", lambda articles, date: articles["article_id"], "case"),
-    ("2.4", lambda old, new: old, "case"), ("2.4", lambda old, new: True, "not_ids"), ("2.4", lambda old, new: int(new["max_months"]), "not_ids"), ("2.4", "new", "not_a_function"),
+    ("2.4", lambda old, new: old, "unknown_option"), ("2.4", lambda old, new: True, "unknown_option"), ("2.4", lambda old, new: int(new["max_months"]), "unknown_option"), ("2.4", "new", "not_a_function"),
 ])
 def test_a_function_that_fails_otherwise_is_told_how(task_id, function, note):
     found = verdict(task_id, function)

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from fieldwork.key import Key, Task
-from fieldwork.kinds import Accept, choices, fields, function, ids, order, prediction, sets, yes_no
+from fieldwork.kinds import Accept, choice, choices, fields, function, ids, order, prediction, sets, yes_no
 from fieldwork.world import World
 
 ARTICLES = World().table("articles")["article_id"].tolist()
@@ -88,7 +88,7 @@ def ceiling(provision):
 
 def old_one_if(condition):
     """A function (old, new) -> the old provision where the condition holds, else the new one."""
-    return lambda old, new: ["old" if condition(old, new) else "new"]
+    return lambda old, new: "old" if condition(old, new) else "new"
 
 
 lighter = old_one_if(lambda old, new: ceiling(old) < ceiling(new))
@@ -171,7 +171,7 @@ KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
         "seller": {"V6": {"kuhp-old-296", "perda-15@2016"}},
         "seller_living": {"V6": {"kuhp-old-506", "perda-15@2016"}},
         "no_perda": {"V6": set()}}),
-    Task("2.4", function(returns=ids(), cases=pairs_to_compare), points=3, right=lighter, wrong=BAD_COMPARISONS),
+    Task("2.4", function(returns=choice(options=["old", "new"]), cases=pairs_to_compare), points=3, right=lighter, wrong=BAD_COMPARISONS),
     Task("2.5", sets(keys=list(ACT), universe=ARTICLES), points=3, right=FOUR_ROWS, none_below=.5, wrong={
         "same_row": dict.fromkeys(ACT, SAME_CASE["A"]),
         "report_date": {"D": BY_REPORT["D"]},

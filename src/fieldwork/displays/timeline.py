@@ -34,12 +34,23 @@ def kinds(articles, language):
     return [{"kind": kind, "label": known.get(kind, kind.replace("_", " "))} for kind in ordered]
 
 
+class Day(traitlets.TraitType):
+    """A day on the axis: takes any date that pandas reads, keeps 'YYYY-MM-DD'."""
+
+    def validate(self, obj, value):
+        """The day as text; TraitError for one that is not on the axis."""
+        iso = day(value)
+        if not FIRST <= iso <= LAST:
+            raise traitlets.TraitError(f"date goes from {FIRST} to {LAST}, not {value!r}")
+        return iso
+
+
 class Timeline(anywidget.AnyWidget):
     """The widget behind `timeline`. `date` and `in_force` are meant for use from code."""
 
-    _esm = asset("shared.js", "timeline.js", "timeline_chart.js")
+    _esm = asset("shared.js", "timeline_chart.js", "timeline.js")
     _css = asset("shared.css", "timeline.css")
-    date = traitlets.Any(PRESETS[0], help="the day shown, 'YYYY-MM-DD'").tag(sync=True)
+    date = Day(PRESETS[0], help="the day shown").tag(sync=True)
     in_force = traitlets.List(traitlets.Unicode(), help="ids of the articles in force on that day").tag(sync=True)
     articles = traitlets.List().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
@@ -47,14 +58,6 @@ class Timeline(anywidget.AnyWidget):
     ends = traitlets.List([FIRST, LAST]).tag(sync=True)
     kinds = traitlets.List().tag(sync=True)
     presets = traitlets.List(list(PRESETS)).tag(sync=True)
-
-    @traitlets.validate("date")
-    def _iso(self, proposal):
-        """Any date that pandas reads, as ISO text, inside the axis."""
-        value = day(proposal["value"])
-        if not FIRST <= value <= LAST:
-            raise traitlets.TraitError(f"date goes from {FIRST} to {LAST}, not {proposal['value']!r}")
-        return value
 
     def __repr__(self):
         """What a terminal, a grader's log or a page without scripts shows instead of the display."""

@@ -75,6 +75,24 @@ class YesNo(Kind):
 
 
 @dataclass(frozen=True)
+class Choice(Kind):
+    """One word out of `options`."""
+
+    options: list
+
+    def _read(self, plain):
+        members = items(plain)
+        word = fold(text(members[0] if members and len(members) == 1 else plain))
+        options = {fold(option): str(option) for option in self.options}
+        if word not in options:
+            raise Misfit("none" if tag(plain) == "none" else "unknown_option", got=word or tag(plain), options=", ".join(options.values()))
+        return Reading({"": [options[word]]})
+
+    def truth(self, value):
+        return {"": [str(option) for option in (value if isinstance(value, (set, frozenset)) else [value])]}
+
+
+@dataclass(frozen=True)
 class Passage(Kind):
     """Words quoted exactly from `text`; right when they overlap the core words and are not longer than `longest` words."""
 
