@@ -365,11 +365,10 @@ def lab(environment, arguments):
     parser.add_argument("--no-browser", action="store_true", help="start the server only and print its address")
     options = parser.parse_args(arguments)
     environment.ensure()
-    start = Path("notebooks", options.lang, "00-start", "00-start.ipynb")
-    if not (environment.root / start).is_file():
-        start = Path()
+    start = f"notebooks/{options.lang}/00-start/00-start.ipynb"
+    address = "/lab/tree/" + start if (environment.root / start).is_file() else "/lab"
     command = [str(environment.python), "-m", "jupyterlab", "--ServerApp.root_dir=" + str(environment.root),
-               "--LabApp.default_url=/lab/tree/" + start.as_posix(),
+               "--LabApp.default_url=" + address,
                "--LabApp.extension_manager=readonly", "--log-level=WARN"]
     command += ["--no-browser"] * options.no_browser
     command += ["--allow-root"] * (not WINDOWS and os.geteuid() == 0)  # JupyterLab refuses otherwise, as in a container
