@@ -47,7 +47,7 @@ class _Restorer:
                    if self._graded(name) and _marks(cell) != _marks(self.known[name]))
         if lost:
             self.notes.append(("marks_restored", ""))
-        if any(cell.metadata.get("tags") != self.known.get(name, cell).metadata.get("tags") for cell, name in zip(self.submitted, self.claims)):
+        if any(_tags(cell) - _tags(self.known.get(name)) for cell, name in zip(self.submitted, self.claims)):
             self.notes.append(("tags_removed", ""))
 
     def _own_cells(self):
@@ -130,6 +130,11 @@ def _marks(cell):
     """What nbgrader grades a cell by, but for the checksum, which a build may renew."""
     marks = cell.metadata.get("nbgrader")
     return {key: value for key, value in marks.items() if key != "checksum"} if isinstance(marks, dict) else marks
+
+
+def _tags(cell):
+    tags = cell.metadata.get("tags") if cell else None
+    return set(map(str, tags)) if isinstance(tags, list) else set()
 
 
 def _name(cell):

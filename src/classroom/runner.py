@@ -77,9 +77,11 @@ def _limited(seconds, action):
 
 
 def _alarm(seconds):
+    """Seconds of computing, or three times as many of waiting: a busy grading machine is not the student's fault."""
     if hasattr(signal, "setitimer"):
-        signal.signal(signal.SIGALRM, _ring)
-        signal.setitimer(signal.ITIMER_REAL, seconds, 1.0 if seconds else 0)
+        for number, timer, times in ((signal.SIGPROF, signal.ITIMER_PROF, 1), (signal.SIGALRM, signal.ITIMER_REAL, 3)):
+            signal.signal(number, _ring)
+            signal.setitimer(timer, seconds * times, 1.0 if seconds else 0)
 
 
 def _ring(number, frame):
