@@ -35,7 +35,8 @@ def test_a_right_answer_returns_nothing_and_a_partly_right_one_its_points(opened
     assert check("90.1", 0.3125) is None
     assert "Task 90.1: right · 2 of 2 points" in capsys.readouterr().out
     points = check("90.2", {"a": "x", "b": "x"})
-    assert points == 1.5 and type(points) is float, "nbgrader gives full marks for anything but a plain float"
+    assert repr(points) == "1.5", "nbgrader gives full marks for anything that does not read as a plain number"
+    assert "1.5 of 3 points" in points._repr_html_()
 
 
 def test_a_wrong_answer_raises_one_quiet_line(opened, capsys):

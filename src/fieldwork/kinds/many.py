@@ -1,8 +1,8 @@
 """Answers that are many small decisions: an option for each key, a set of ids, a set for each key."""
 from dataclasses import dataclass
 
-from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold
-from fieldwork.plain import is_blank, items, pairs, tag, text
+from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold, listed
+from fieldwork.plain import is_blank, items, pairs, shown, tag, text
 
 
 def _by_key(plain, keys):
@@ -37,12 +37,16 @@ class Choices(Kind):
         options, slots = {fold(option): str(option) for option in self.options}, {key: [] for key in self.keys}
         for key, value in given.items():
             inner = items(value)
-            word = fold(text(inner[0] if inner and len(inner) == 1 else value))
-            if word in options:
-                slots[key] = [options[word]]
+            value = inner[0] if inner and len(inner) == 1 else value
+            if fold(text(value)) in options:
+                slots[key] = [options[fold(text(value))]]
             else:
-                remarks.append(("unknown_option_for", {"key": key, "got": word or tag(value), "options": ", ".join(options.values())}))
+                remarks.append(("unknown_option_for", {"key": key, "got": shown(value), "options": listed(self.options)}))
         return Reading(slots, _open(given, self.keys) + remarks)
+
+    def first_wrong(self, outcomes):
+        """The first key that is wrong, unless there are only two options."""
+        return next((slot for slot, o in outcomes.items() if not o.right), None) if len(self.options) > 2 else None
 
     def truth(self, value):
         return {key: [str(o) for o in (options if isinstance(options, (set, frozenset, list, tuple)) else [options])]
@@ -129,9 +133,15 @@ class Sets(Kind):
 
     def progress(self, outcomes):
         """(keys whose set agrees, all keys)."""
-        groups = {key: {} for key in self.keys}
+        agreed = self._agreed(outcomes)
+        return sum(agreed.values()), len(agreed)
+
+    def first_wrong(self, outcomes):
+        """The first key whose set does not agree."""
+        return next((key for key, agrees in self._agreed(outcomes).items() if not agrees), None)
+
+    def _agreed(self, outcomes):
+        groups, inner = {key: {} for key in self.keys}, Ids(self.universe)
         for slot, outcome in outcomes.items():
             groups[slot.split("/")[0]][slot] = outcome
-        inner = Ids(self.universe)
-        agreed = [inner.share(group) >= self.agree - 1e-9 and any(o.tokens for o in group.values()) for group in groups.values()]
-        return sum(agreed), len(agreed)
+        return {key: inner.share(group) >= self.agree - 1e-9 and any(o.tokens for o in group.values()) for key, group in groups.items()}

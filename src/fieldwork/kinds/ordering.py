@@ -3,6 +3,7 @@ from dataclasses import dataclass
 
 from fieldwork.kinds.base import Kind, Misfit, Reading, fold
 from fieldwork.kinds.many import members_of
+from fieldwork.plain import tag
 
 
 @dataclass(frozen=True)
@@ -12,6 +13,8 @@ class Order(Kind):
     steps: list
 
     def _read(self, plain):
+        if tag(plain) == "list" and plain[1] in ("set", "frozenset"):
+            raise Misfit("set_for_order")
         names = {fold(step): step for step in self.steps}
         try:
             given = [names.get(fold(member), member) for member in members_of(plain)]
