@@ -77,6 +77,11 @@ class Book:
         self.page.evaluate("([i, text]) => jupyterapp.shell.currentWidget.content.model.cells.get(i).sharedModel.setSource(text)",
                            [self.number(cell), source])
 
+    def restart(self):
+        """Restart the kernel; outputs stay on the page."""
+        self.page.evaluate("jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()")
+        self.page.wait_for_function("jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'", timeout=60_000)
+
     def theme(self, name):
         """Change the theme ('JupyterLab Light', 'JupyterLab Dark') of this window, and of those opened later."""
         self.page.evaluate("theme => jupyterapp.commands.execute('apputils:change-theme', {theme})", name)

@@ -87,3 +87,41 @@ def test_readers_of_a_screen_hear_what_happened(tagger):
     tree = root.aria_snapshot()
     assert 'listbox "Sentences of the abstract"' in tree and 'toolbar "Tag for sentence 2"' in tree
     assert 'option "aim The harbour lies' in tree and "not tagged" in tree
+
+
+def test_a_restarted_kernel_is_said_and_nothing_is_lost(tagger):
+    book, root = tagger
+    root.locator(".tagger-row").first.focus()
+    press(book, "1", "2")
+    book.restart()
+    root.get_by_text("The kernel was restarted").wait_for()
+    assert '"u02": "aim"' in root.locator("pre").inner_text()
+    book.run(0)
+
+
+def test_a_second_display_on_the_page_changes_nothing(tagger):
+    book, root = tagger
+    frame = "n => { const s = getComputedStyle(n); return [s.outlineStyle, s.outlineOffset, s.padding]; }"
+    row = root.locator(".tagger-row").first
+    row.focus()
+    press(book, "ArrowDown", "ArrowUp")
+    before = row.evaluate(frame)
+    book.set_source(3, "timeline(articles)")
+    book.run(3)
+    book.output(3).locator(".timeline").wait_for()
+    row.focus()
+    press(book, "ArrowDown", "ArrowUp")
+    assert row.evaluate(frame) == before and before[:2] == ["solid", "-3px"]
+    book.set_source(3, "")
+    book.run(3)
+
+
+def test_a_stroke_of_the_finger_changes_the_language(tagger):
+    book, root = tagger
+    stroke = """(list, dx) => { const touch = (x) => new Touch({ identifier: 1, target: list, clientX: x, clientY: 300 });
+        list.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(400)], changedTouches: [touch(400)] }));
+        list.dispatchEvent(new TouchEvent('touchend', { touches: [], changedTouches: [touch(400 + dx)] })); }"""
+    root.locator(".tagger-list").evaluate(stroke, 20)
+    assert root.get_attribute("data-reading") == "en"  # too short to be meant
+    root.locator(".tagger-list").evaluate(stroke, -90)
+    assert root.get_attribute("data-reading") == "id"

@@ -4,7 +4,7 @@ function render({ model, el: host }) {
   const root = host.appendChild(el("section", { class: "lif tagger", "aria-label": model.get("words").name }));
   const view = { at: 0, reading: model.get("language"), singleKeys: true, advance: true };
   const t = Tagger(model, root, view);
-  root.append(t.head, t.pens, t.list, t.foot, t.code);
+  root.append(lostLine(model, t.words.lost, () => { t.code.open = true; }), t.head, t.pens, t.list, t.foot, t.code);
   keepKeys(root);
   t.announce = announcer(root);
   root.addEventListener("keydown", (event) => onKey(event, t));

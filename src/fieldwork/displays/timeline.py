@@ -22,9 +22,15 @@ def timeline(articles, language=None, date=PRESETS[0]):
     """
     need(articles, COLUMNS, "timeline")
     language = chosen(language)
-    rows = [article(row, language) for row in articles.to_dict("records")]
-    return Timeline(articles=rows, kinds=kinds(articles, language), date=date, language=language,
+    return Timeline(articles=arranged(articles, language), kinds=kinds(articles, language), date=date, language=language,
                     words=words("timeline", language))
+
+
+def arranged(articles, language):
+    """The articles as the display needs them, by topic (in the order of the table) and, within it, by first day."""
+    rows = [article(row, language) for row in articles.to_dict("records")]
+    topics = list(dict.fromkeys(row["group"] for row in rows))
+    return sorted(rows, key=lambda row: (topics.index(row["group"]), row["from"], row["to"] or LAST))
 
 
 def kinds(articles, language):
@@ -71,7 +77,8 @@ def article(row, language):
         return text(row.get(f"{stem}_{language}", row.get(stem)))
 
     months, label = row.get("max_months"), local("label")
-    return {"id": text(row["article_id"]), "label": label, "group": label.split(",")[0], "paraphrase": local("paraphrase"),
+    return {"id": text(row["article_id"]), "label": label, "group": local("topic") or label.split(",")[0],
+            "paraphrase": local("paraphrase"),
             "from": day(row["valid_from"]), "to": day(row["valid_to"]), "kind": text(row["addressee"]),
             "complaint": truth(row.get("complaint_only")), "months": None if text(months) == "" else int(months),
             "disputed": text(row["status"]) == "disputed", "note": local("status_note"),
