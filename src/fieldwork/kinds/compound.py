@@ -128,7 +128,7 @@ class Function(Kind):
         outputs = plain[1]
         raised = [output[1] for output in outputs if tag(output) == "raised"]
         if raised and len(raised) == len(outputs):
-            raise Misfit("raises", error=raised[0])
+            raise Misfit("blank") if "ellipsis" in raised[0].lower() else Misfit("raises", error=raised[0])
         if all(is_blank(output) or tag(output) == "none" for output in outputs):
             raise Misfit("returns_nothing")
         slots, remarks = {}, [("raises", {"error": raised[0]})] if raised else []
