@@ -22,6 +22,7 @@ from pathlib import Path
 OLDEST = (3, 11)
 PYTHON = "{}.{}".format(*sys.version_info[:2])
 WINDOWS = os.name == "nt"
+HERE = "Python " + PYTHON + " on this computer"
 ME = ("py" if WINDOWS else "python3") + " course.py"
 DISK_MB = 700  # .venv grows to about 600 MB, and the downloads pass through the disk
 LONGEST_FOLDER = 100  # the longest path inside .venv has 155 characters, and Windows stops at 260
@@ -32,7 +33,7 @@ JUPYTERLAB = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
     "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 15},
 }
-# What an installer's output means: the first pattern that is found decides; {} is what it caught.
+# What an installer's output means: the first pattern that is found decides. {} is what it caught, {place} for what.
 MEANINGS = (
     (r"()DO NOT MATCH THE HASHES|()[Hh]ash mismatch",
      "A package arrived that is not the one the course was tested with (hash mismatch); it was not installed. "
@@ -46,9 +47,9 @@ MEANINGS = (
      "No connection to the package servers. Check the network and try again; what came through is kept. "
      "Without any network: " + ME + " lab --offline FOLDER."),
     (r"No matching distribution found for ([^\s;]+)|there is no version of ([\w.-]+)|Because ([\w.-]+) was not found",
-     "{} was not found in a form that fits Python " + PYTHON + " on this computer."),
+     "{} was not found in a form that fits {place}."),
     (r"Failed to build (?:installable wheels for some pyproject.toml based projects \()?[`'\"]?([\w.=-]+)",
-     "There is no ready-made {} for Python " + PYTHON + " on this computer. Try again with another Python, such as 3.13."),
+     "There is no ready-made {} for {place}. Try again with another Python, such as 3.13."),
     (r"()Permission denied|()PermissionError|()Access is denied",
      "A file in .venv cannot be written. Close JupyterLab and every other window of the course, then try again."),
 )
@@ -131,14 +132,14 @@ def run_logged(command, log, variables, watch=None):
             process.kill()
 
 
-def meaning(output):
-    """Why an installer stopped, in one line."""
+def meaning(output, place=HERE):
+    """Why an installer stopped, in one line; `place` is the Python and the computer it worked for."""
     for pattern, line in MEANINGS:
         found = re.search(pattern, output)
         if found:
-            return line.format(next(group for group in found.groups() if group is not None))
+            return line.format(next(group for group in found.groups() if group is not None), place=place)
     said = [line.strip() for line in output.splitlines() if line.strip()] or ["nothing was said"]
-    return f"The installation stopped ({said[-1]})."
+    return f"The installation stopped: {said[-1]}"
 
 
 def progress(lock):
@@ -174,7 +175,8 @@ class Environment:
     def variables(self):
         """The environment of what we start; .venv's scripts come first, because nbgrader calls `alembic` by name."""
         kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}
-        return dict(kept, PATH=str(self.scripts) + os.pathsep + kept.get("PATH", os.defpath), VIRTUAL_ENV=str(self.venv))
+        return dict(kept, PATH=str(self.scripts) + os.pathsep + kept.get("PATH", os.defpath), VIRTUAL_ENV=str(self.venv),
+                    JUPYTER_PREFER_ENV_PATH="1")  # else a kernel that another course left at home comes first
 
     def facts(self, *files):
         """What an installation stands on: where it is, which Python it is made of, and what the locks say."""
@@ -272,14 +274,19 @@ class Environment:
 
     def fill(self):
         """The locked packages, the course itself, compiled files and JupyterLab's settings."""
-        start = "" if self.offline else "About 125 MB to download, once. "
-        say(f"Installing the course. {start}A minute or two, longer on a slow line.")
+        say("Installing the course, once. " + (f"From {self.offline}: a minute or two." if self.offline else
+                                               "About 125 MB to download: a minute or two, longer on a slow line."))
         self.install_lock("requirements.txt")
         self.must(self.installer() + ["--no-index", "--no-deps", "--no-build-isolation", "--editable", str(self.root)])
         say("  nearly there")
-        self.run([str(self.python), "-m", "compileall", "-q", "-j", "0"] + [str(folder) for folder in self.libraries()],
-                 self.log, self.variables())  # a file that does not compile is none that we use
+        self.compile()
         write_json(self.venv / "share" / "jupyter" / "lab" / "settings" / "overrides.json", JUPYTERLAB)
+
+    def compile(self):
+        """Compile the packages on all cores at once, but for their tests; what does not compile is none that we use."""
+        tests = r"site-packages[\\/].+[\\/]tests?[\\/]"
+        self.run([str(self.python), "-m", "compileall", "-q", "-j", "0", "-x", tests] +
+                 [str(folder) for folder in self.libraries()], self.log, self.variables())
 
     def installer(self):
         """The command that installs into .venv: uv's, ten times as fast, where there is one; else pip's."""
@@ -306,11 +313,11 @@ class Environment:
         """Where .venv keeps its packages."""
         return list(self.venv.glob("Lib/site-packages" if WINDOWS else "lib/python*/site-packages"))
 
-    def must(self, command, watch=None):
+    def must(self, command, watch=None, place=HERE):
         """Run an installer; where it fails, Trouble says why in one line and where the rest stands."""
         status, output = self.run(command, self.log, self.variables(), watch)
         if status:
-            raise Trouble(f"{meaning(output)} (All that was said: {self.log})")
+            raise Trouble(f"{meaning(output, place)} (All that was said: {self.log})")
 
     def ensure_tests(self):
         """The test tools on top, with a stamp of their own."""
@@ -365,11 +372,10 @@ def lab(environment, arguments):
     parser.add_argument("--no-browser", action="store_true", help="start the server only and print its address")
     options = parser.parse_args(arguments)
     environment.ensure()
-    start = Path("notebooks", options.lang, "00-start", "00-start.ipynb")
-    if not (environment.root / start).is_file():
-        start = Path()
+    start = f"notebooks/{options.lang}/00-start/00-start.ipynb"
+    address = "/lab/tree/" + start if (environment.root / start).is_file() else "/lab"
     command = [str(environment.python), "-m", "jupyterlab", "--ServerApp.root_dir=" + str(environment.root),
-               "--LabApp.default_url=/lab/tree/" + start.as_posix(),
+               "--LabApp.default_url=" + address,
                "--LabApp.extension_manager=readonly", "--log-level=WARN"]
     command += ["--no-browser"] * options.no_browser
     command += ["--allow-root"] * (not WINDOWS and os.geteuid() == 0)  # JupyterLab refuses otherwise, as in a container
@@ -381,7 +387,7 @@ def test(environment, arguments):
     """run all tests; options are pytest's"""
     environment.ensure()
     environment.ensure_tests()
-    chosen = any(word.startswith(("-n", "--numprocesses", "--pdb", "-p")) for word in arguments)
+    chosen = any(word.startswith(("-n", "--numprocesses", "--pdb")) for word in arguments)
     two = [] if chosen else ["-n", "2", "--dist", "worksteal"]
     command = [str(environment.python), "-m", "pytest"] + two + arguments
     return hand_over(command, environment.variables(), environment.root)
@@ -420,20 +426,21 @@ PLATFORMS = {
 
 
 def fetch(environment, lock, options):
-    """Download a lock's wheels. For another Python X.Y both its first and its latest X.Y.z are served."""
+    """Download a lock's wheels; for another Python X.Y, those for its first and for its latest X.Y.z."""
     command = [str(environment.python), "-m", "pip", "download", "--no-input", "--disable-pip-version-check",
                "--progress-bar", "off", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", options.folder]
-    rounds = [(lock, [])]
+    rounds, place = {lock: []}, HERE
     if options.platform:
+        place = f"Python {options.python} on {options.platform}"
         tags = PLATFORMS[options.platform][2].split()
         target = [word for tag in tags for word in ("--platform", tag)] + ["--implementation", "cp"]
-        rounds = [(pins(lock, options, full), target + ["--python-version", full])
-                  for full in (options.python + ".0", options.python + ".99")]
-    for text, target in rounds:
+        rounds = {pins(lock, options, full): target + ["--python-version", full]
+                  for full in (options.python + ".0", options.python + ".99")}
+    for text, target in rounds.items():
         with tempfile.TemporaryDirectory() as folder:
             chosen = Path(folder, "requirements.txt")
             chosen.write_text(text, encoding="utf-8")
-            environment.must(command + target + ["-r", str(chosen)], progress(text))
+            environment.must(command + target + ["-r", str(chosen)], progress(text), place)
 
 
 def pins(lock, options, full):
@@ -473,7 +480,8 @@ def help_text(root):
 def parser_for(name, description):
     """A parser of one command's options; used wrongly, it exits with 2."""
     import argparse
-    return argparse.ArgumentParser(prog=f"{ME} {name}", description=description)
+    return argparse.ArgumentParser(prog=f"{ME} {name}", description=description,
+                                   epilog="--offline FOLDER: install from a folder that `wheels` filled, without a network.")
 
 
 def split(words):
@@ -535,6 +543,9 @@ def main(words=None):
     except Trouble as trouble:
         print(f"course: {trouble}", file=sys.stderr)
         return trouble.status
+    except OSError as problem:
+        print(f"course: {meaning(str(problem))}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("course: stopped; run it again to go on", file=sys.stderr)
         return 1

@@ -35,7 +35,8 @@ def test_a_right_answer_returns_nothing_and_a_partly_right_one_its_points(opened
     assert check("90.1", 0.3125) is None
     assert "Task 90.1: right · 2 of 2 points" in capsys.readouterr().out
     points = check("90.2", {"a": "x", "b": "x"})
-    assert points == 1.5 and type(points) is float, "nbgrader gives full marks for anything but a plain float"
+    assert repr(points) == "1.5", "nbgrader gives full marks for anything that does not read as a plain number"
+    assert "1.5 of 3 points" in points._repr_html_()
 
 
 def test_a_wrong_answer_raises_one_quiet_line(opened, capsys):
@@ -135,8 +136,8 @@ def test_reasons_are_short_and_speak_to_a_person(language):
 def test_every_note_the_kinds_can_give_has_a_message():
     import inspect
     from fieldwork import judge as judge_module
-    from fieldwork.kinds import base, compound, many, single
-    source = "".join(inspect.getsource(module) for module in (base, compound, many, single, judge_module))
+    from fieldwork.kinds import base, compound, many, ordering, single
+    source = "".join(inspect.getsource(module) for module in (base, compound, many, ordering, single, judge_module))
     notes = set(re.findall(r'Misfit\(\s*"(\w+)"', source)) | set(re.findall(r'\(\("?(\w+)", \{', source)) | {"percent", "sign", "twin", "case", "other", "strange"}
     assert notes <= set(wording.catalogue("en")["common"]["notes"])
 

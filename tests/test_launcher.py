@@ -134,6 +134,13 @@ def test_windows_paths_have_a_limit(monkeypatch):
         course.check_machine("C:/" + "a" * course.LONGEST_FOLDER, building=True)
 
 
+def test_a_disk_that_fills_up_meanwhile_is_one_line(environment, installers, monkeypatch, capsys):
+    installers.fail_at, installers.output = "--editable", OSError(28, "No space left on device")
+    monkeypatch.setattr(course, "Environment", lambda offline: environment)
+    assert course.main(["lab"]) == 1
+    assert capsys.readouterr().err.startswith("course: The disk is full.")
+
+
 def test_a_read_only_folder_is_told_apart(environment, monkeypatch):
     def refuse(*args, **kwargs):
         raise PermissionError(13, "Permission denied")
@@ -155,7 +162,7 @@ def test_a_read_only_folder_is_told_apart(environment, monkeypatch):
     ("error: failed-wheel-build-for-install\n╰─> argon2-cffi-bindings\nERROR: Failed to build argon2-cffi-bindings",
      "no ready-made argon2-cffi-bindings"),
     ("ERROR: Could not install packages due to an OSError: [WinError 5] Access is denied: 'C:\\\\course'", "Close JupyterLab"),
-    ("something nobody foresaw\n\n", "(something nobody foresaw)"),
+    ("something nobody foresaw\n\n", "stopped: something nobody foresaw"),
     ("", "stopped"),
 ])
 def test_an_installer_s_wall_of_text_becomes_one_line(output, meant):

@@ -161,7 +161,7 @@ check("0.4", true_notes)
 #
 # Nothing is broken. Your other cells still hold their values. Python only says: *I could not do this one thing.*
 
-# %% name="stumble" tags=["raises-exception"]
+# %% name="stumble"
 interviews * minuts_each
 
 # %% [markdown] name="read-error"
@@ -197,7 +197,7 @@ check("0.5", last_line)
 #
 # Wulan, who had your desk last year, telephoned people to ask for an interview and counted her calls. Run the first cell below once, and the second cell **three times**. The page shows one call; the counter says three. Hours later nobody knows which.
 #
-# So before you trust a notebook, let it start again from nothing: menu **Kernel**, then **Restart Kernel and Run All Cells…**. It forgets everything and runs the page from top to bottom, once. It walks past the deliberate error and past checks that are not right yet; if it stops anywhere else, the cell there wants mending. What does the counter say now?
+# So before you trust a notebook, let it start again from nothing: menu **Kernel**, then **Restart Kernel and Run All Cells…**. It forgets everything and runs the page from top to bottom, once. It goes on past errors and past checks that are not right yet, and leaves each message where the trouble is. What does the counter say now?
 
 # %% name="calls-start"
 calls = 0

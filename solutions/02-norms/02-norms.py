@@ -79,7 +79,7 @@ check("2.0", predictions)
 #
 # The same open advert, with an indecent picture, goes online in May 2019, June 2024 and March 2026. An act is punishable only if a rule in force before it said so; the day of the act therefore comes first. Wulan takes four provisions and asks, for each day:
 #
-# 1. **Fix the day of the act.** Not the day of the report, nor of the trial.
+# 1. **Fix the day of the act** (*tempus delicti*). Not the day of the report, nor of the trial.
 # 2. **Has the provision begun?** Entry into force, not promulgation. The new Code was promulgated on 2 January 2023 and slept for three years.
 # 3. **Has it ended?** An empty last day is never earlier than anything.
 # 4. **Name what is left.**
@@ -129,7 +129,7 @@ check("2.1", in_force)
 timeline(articles)
 
 # %% name="display-plain"
-show(articles[articles["article_id"].isin(in_force(articles, "2026-01-02"))][["label", "addressed_to", "status"]])
+show(articles[articles["article_id"].isin(in_force(articles, "2026-01-02"))][["label", "addressed_to", "status"]].set_index("label"))
 timeline_figure(articles, date="2026-01-02")
 
 # %% [markdown] name="flip"
@@ -184,7 +184,7 @@ check("2.2", addressees)
 # %% [markdown] name="vignettes-intro"
 # ## Six cases
 #
-# Bu Ratih, who leads the team, brings six short cases. The people are invented; the difficulties are not. Read each twice: first for the people, then for the dates, the ages, and who came to the police.
+# Bu Ratih, who leads the team, brings six short cases. The people are invented; the difficulties are not. Read each twice: first for the people, then for the dates, the ages, and who came to the police. Some offences are prosecuted only on complaint (*delik aduan*); the column `complaint_only` marks them.
 
 # %% name="vignettes"
 vignettes = load("vignettes")
@@ -195,7 +195,7 @@ show(vignettes[["vignette_id", "title", "act_date", "report_date", "facts"]])
 #
 # For each case: which provisions, **in force on the day of the act**, could be charged on these facts and on this report? Leave out rows addressed to officials. An unproved fact that the police must still clear up keeps its provisions on the list. Where lawyers disagree whether a row fits such facts, your choice counts neither way.
 #
-# `in_force(articles, "2026-03-14")` gives you the ids to choose from for V2.
+# `in_force(articles, "2026-03-14")` gives you the ids to choose from for V2. To read them with their addressees, change the date in the cell under the display.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 candidates = {
@@ -223,7 +223,7 @@ check("2.3", candidates)
 # %% [markdown] name="lighter"
 # ## Task 2.4 · Which is lighter? (3 points)
 #
-# When the law changes after the act, the new one applies *unless the old one favours the offender* (Pasal 3 of the new Code; Pasal 618 for pending cases). If the act is no longer an offence, the case stops.
+# When the law changes after the act, the new one applies *unless the old one favours the offender*: *lex favor reo* (Pasal 3 of the new Code; Pasal 618 for pending cases). If the act is no longer an offence, the case stops.
 #
 # A first test, and no more than that, compares the highest imprisonment that the facts allow. Bagas typed such pairs into a form; there `max_months` is **text**, and `aggravation` is what habit or livelihood adds, as a share:
 #
@@ -253,7 +253,8 @@ check("2.4", lighter)
 # %% name="bagas"
 act = {"A": "2019-05-10", "B": "2024-06-15", "C": "2026-03-05", "D": "2025-12-20"}
 report = {"A": "2019-05-28", "B": "2024-06-15", "C": "2026-03-20", "D": "2026-02-03"}
-national = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "ite-27-1@2016", "ite-27-1@2024", "porn-29", "kuhp-407", "porn-4-2-d"}
+national = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "kuhp-407",
+            "ite-27-1@2016", "ite-27-1@2024", "porn-29", "porn-4-2-d"}
 
 bagas = {row: in_force(articles, report[row]) & national for row in report}
 show(pd.Series(bagas).map(sorted).rename("provisions"))
@@ -313,7 +314,7 @@ check("2.7", faulty_rows)
 # %% [markdown] name="field"
 # ## Task 2.8 · The norm in the field (3 points)
 #
-# Now from the book to the street. Fifteen field notes lie before you. For each provision choose **one** note that shows it *used* (somebody was charged, tried or heard under it) or *unused* (the occasion was there, and it was not applied). Write the note and the direction: `"n99 used"` or `"n99 unused"`.
+# Now from the book to the street, from *das sollen* to *das sein*. Fifteen field notes lie before you. For each provision choose **one** note that shows it *used* (somebody was charged, tried or heard under it) or *unused* (the occasion was there, and it was not applied). Write the note and the direction: `"n99 used"` or `"n99 unused"`.
 #
 # An opinion about a norm shows an opinion. Its text on a wall shows a wall. And a norm that was not yet in force cannot have been used.
 

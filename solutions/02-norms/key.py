@@ -6,64 +6,44 @@ import numpy as np
 import pandas as pd
 
 from fieldwork.key import Key, Task
-from fieldwork.kinds import Accept, choices, fields, function, ids, order, prediction, sets, yes_no
+from fieldwork.kinds import Accept, choice, choices, fields, function, ids, order, prediction, sets, yes_no
 from fieldwork.world import World
 
 ARTICLES = World().table("articles")["article_id"].tolist()
 ROLES = ["seller", "buyer", "facilitator", "advertiser", "private_sender", "exploiter_of_child"]
-ADDRESSED = ["kuhp-old-296", "kuhp-old-506", "kuhp-420", "ite-27-1@2016", "ite-27-1@2024", "porn-4-2-d", "tppo-12", "kuhp-422", "perda-15@2016"]
 STEPS = ["circular", "constitution", "government_regulation", "local_regulation", "presidential_regulation", "statute"]
 CITATIONS = [f"c{i:02}" for i in range(1, 19)]
 NOTES = [f"n{i:02} {direction}" for i in range(1, 16) for direction in ("used", "unused")]
-SHOWN = ["kuhp-old-296", "kuhp-412", "perda-14@2016", "porn-4-2-d", "ite-27-1@2024", "tppo-18"]
 
 
 # --- 2.1: in force on a day -------------------------------------------------
 
-def in_force(articles, date):
-    """The reference: begun, and not ended; the last day counts; an empty last day has no end."""
-    date = pd.Timestamp(date)
-    begun = articles["valid_from"] <= date
-    return chosen(articles, begun & not_ended(articles, date))
+def begun(articles, date):
+    """True where the first day is not after `date`."""
+    return articles["valid_from"] <= date
 
 
 def not_ended(articles, date):
-    """True where the last day is empty or not before `date`."""
+    """True where the last day, which counts, is empty or not before `date`."""
     return (articles["valid_to"] >= date) | articles["valid_to"].isna()
 
 
-def chosen(articles, keep):
-    """The ids of the rows to keep."""
-    return set(articles.loc[keep, "article_id"])
+def rows_where(first, second=lambda articles, date: True):
+    """A function (articles, date) -> ids of the rows in which both conditions hold."""
+    def chosen(articles, date):
+        date = pd.Timestamp(date)
+        return set(articles.loc[first(articles, date) & second(articles, date), "article_id"])
+    return chosen
 
 
-def by_promulgation(articles, date):
-    """Takes the day of promulgation for the first day in force."""
-    date = pd.Timestamp(date)
-    return chosen(articles, (articles["promulgated"] <= date) & not_ended(articles, date))
-
-
-def empty_is_over(articles, date):
-    """Lets an empty last day drop out."""
-    date = pd.Timestamp(date)
-    return chosen(articles, (articles["valid_from"] <= date) & (articles["valid_to"] >= date))
-
-
-def never_ends(articles, date):
-    """Asks only whether it has begun."""
-    return chosen(articles, articles["valid_from"] <= pd.Timestamp(date))
-
-
-def first_day_lost(articles, date):
-    """Uses < where the first day counts."""
-    date = pd.Timestamp(date)
-    return chosen(articles, (articles["valid_from"] < date) & not_ended(articles, date))
-
-
-def last_day_lost(articles, date):
-    """Uses > where the last day counts."""
-    date = pd.Timestamp(date)
-    return chosen(articles, (articles["valid_from"] <= date) & ((articles["valid_to"] > date) | articles["valid_to"].isna()))
+in_force = rows_where(begun, not_ended)
+BAD_DAYS = {
+    "promulgation": rows_where(lambda articles, date: articles["promulgated"] <= date, not_ended),
+    "empty_is_over": rows_where(begun, lambda articles, date: articles["valid_to"] >= date),
+    "never_ends": rows_where(begun),
+    "first_day": rows_where(lambda articles, date: articles["valid_from"] < date, not_ended),
+    "last_day": rows_where(begun, lambda articles, date: (articles["valid_to"] > date) | articles["valid_to"].isna()),
+}
 
 
 def eight_days(world):
@@ -101,45 +81,25 @@ CANDIDATES = {
 
 # --- 2.4: the lighter of two ------------------------------------------------
 
-
 def ceiling(provision):
     """Highest imprisonment in months, with what habit or livelihood adds."""
     return int(provision["max_months"]) * (1 + provision["aggravation"])
 
 
-def lighter(old, new):
-    """The reference: the new one applies unless the old one is lighter."""
-    return ["old" if ceiling(old) < ceiling(new) else "new"]
+def old_one_if(condition):
+    """A function (old, new) -> the old provision where the condition holds, else the new one."""
+    return lambda old, new: "old" if condition(old, new) else "new"
 
 
-def the_heavier(old, new):
-    """Turns the comparison round."""
-    return ["old" if ceiling(old) > ceiling(new) else "new"]
-
-
-def always_new(old, new):
-    """Never looks at the old one."""
-    return ["new"]
-
-
-def always_old(old, new):
-    """Never looks at the new one."""
-    return ["old"]
-
-
-def as_text(old, new):
-    """Compares the months as text: "9" comes after "12"."""
-    return ["old" if old["max_months"] < new["max_months"] else "new"]
-
-
-def base_only(old, new):
-    """Leaves the aggravation out."""
-    return ["old" if int(old["max_months"]) < int(new["max_months"]) else "new"]
-
-
-def tie_goes_to_old(old, new):
-    """Takes the old one when both are equal."""
-    return ["old" if ceiling(old) <= ceiling(new) else "new"]
+lighter = old_one_if(lambda old, new: ceiling(old) < ceiling(new))
+BAD_COMPARISONS = {
+    "heavier": old_one_if(lambda old, new: ceiling(old) > ceiling(new)),
+    "always_old": old_one_if(lambda old, new: True),
+    "always_new": old_one_if(lambda old, new: False),
+    "as_text": old_one_if(lambda old, new: old["max_months"] < new["max_months"]),  # "9" comes after "12"
+    "base_only": old_one_if(lambda old, new: int(old["max_months"]) < int(new["max_months"])),
+    "tie": old_one_if(lambda old, new: ceiling(old) <= ceiling(new)),
+}
 
 
 def provision(months, aggravation=0):
@@ -148,21 +108,23 @@ def provision(months, aggravation=0):
 
 
 def pairs_to_compare(world):
-    """Pairs from the table (296 and 420 with 421; 281 and 406; 284 and 411; 29 and 407; 12 and 12), then practice pairs."""
+    """Pairs from the table (296 and 420 with 421; 281, 406; 284, 411; 29, 407; 12, 12), one for practice; twins: drawn."""
     third = 1 / 3
     if world.seed == 0:
-        pairs = [((16,), (24, third)), ((32,), (12,)), ((9,), (12,)), ((144,), (120,)), ((180,), (180,)), ((60, third), (72,))]
+        pairs = [((16,), (24, third)), ((32,), (12,)), ((9,), (12,)), ((144,), (120,)), ((180,), (180,)),
+                 ((60, third), (72,))]
     else:
         rng = np.random.default_rng(world.seed)
         low, high = int(rng.integers(2, 10)), int(rng.integers(100, 190))
         tie, flip = int(rng.integers(20, 60)), int(rng.integers(30, 60)) * 3
-        pairs = [((low,), (high,)), ((high,), (low,)), ((tie,), (tie,)), ((tie,), (tie + 5,)), ((flip, third), (flip + 3,)), ((flip + 3,), (flip, third))]
+        pairs = [((low,), (high,)), ((high,), (low,)), ((tie,), (tie,)), ((tie,), (tie + 5,)),
+                 ((flip, third), (flip + 3,)), ((flip + 3,), (flip, third))]
     return [(provision(*old), provision(*new)) for old, new in pairs]
 
 
 # --- 2.5: one case, four rows -----------------------------------------------
 
-NATIONAL = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "ite-27-1@2016", "ite-27-1@2024", "porn-29", "kuhp-407", "porn-4-2-d"}
+NATIONAL = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "kuhp-407", "ite-27-1@2016", "ite-27-1@2024", "porn-29", "porn-4-2-d"}
 LOCAL = {"perda-14@2016", "perda-14@2026"}
 ACT = {"A": "2019-05-10", "B": "2024-06-15", "C": "2026-03-05", "D": "2025-12-20"}
 
@@ -189,10 +151,8 @@ CERTAINTY = {"s1": "wrong", "s2": "settled", "s3": "disputed", "s4": "wrong",
 
 KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
     Task("2.0", prediction(keys=["selling", "one_day", "neighbour"], options=["yes", "no"]), points=1),
-    Task("2.1", function(returns=ids(), cases=eight_days), points=4, right=in_force, wrong={
-        "promulgation": by_promulgation, "empty_is_over": empty_is_over, "never_ends": never_ends,
-        "first_day": first_day_lost, "last_day": last_day_lost}),
-    Task("2.2", sets(keys=ADDRESSED, universe=ROLES), points=3, right=ADDRESSEES, none_below=.5, wrong={
+    Task("2.1", function(returns=ids(), cases=eight_days), points=4, right=in_force, wrong=BAD_DAYS),
+    Task("2.2", sets(keys=list(ADDRESSEES), universe=ROLES), points=3, right=ADDRESSEES, none_below=.5, wrong={
         "seller_old_code": {"kuhp-old-296": {"seller", "facilitator"}},
         "seller_living": {"kuhp-old-506": {"seller", "facilitator"}},
         "seller_new_code": {"kuhp-420": {"seller", "facilitator"}},
@@ -211,9 +171,7 @@ KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
         "seller": {"V6": {"kuhp-old-296", "perda-15@2016"}},
         "seller_living": {"V6": {"kuhp-old-506", "perda-15@2016"}},
         "no_perda": {"V6": set()}}),
-    Task("2.4", function(returns=ids(), cases=pairs_to_compare), points=3, right=lighter, wrong={
-        "heavier": the_heavier, "always_old": always_old, "always_new": always_new,
-        "as_text": as_text, "base_only": base_only, "tie": tie_goes_to_old}),
+    Task("2.4", function(returns=choice(options=["old", "new"]), cases=pairs_to_compare), points=3, right=lighter, wrong=BAD_COMPARISONS),
     Task("2.5", sets(keys=list(ACT), universe=ARTICLES), points=3, right=FOUR_ROWS, none_below=.5, wrong={
         "same_row": dict.fromkeys(ACT, SAME_CASE["A"]),
         "report_date": {"D": BY_REPORT["D"]},
@@ -223,7 +181,7 @@ KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
     Task("2.6", fields(order=order(STEPS), kurungan=yes_no(), fine=yes_no()), points=3, none_below=.5,
          right={"order": [LADDER], "kurungan": False, "fine": True}, wrong={
              "upside_down": {"order": LADDER[::-1]},
-             "perda_special": {"order": ["constitution", "local_regulation", "statute", "government_regulation", "presidential_regulation", "circular"]},
+             "perda_special": {"order": [LADDER[0], "local_regulation", *LADDER[1:4], "circular"]},
              "circular": {"order": LADDER[:4] + ["circular", "local_regulation"]},
              "kurungan": {"kurungan": True},
              "no_fine": {"fine": False}}),
@@ -236,7 +194,7 @@ KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
         "sleeping_code": FAULTY - {"c11"},
         "dead_article": FAULTY - {"c14"},
         "number_trap": FAULTY - {"c17"}}),
-    Task("2.8", choices(keys=SHOWN, options=NOTES), points=3, right=SHOWN_BY, none_below=.5, wrong={
+    Task("2.8", choices(keys=list(SHOWN_BY), options=NOTES), points=3, right=SHOWN_BY, none_below=.5, wrong={
         "opinion": {"porn-4-2-d": "n07 used"},
         "opinion_on_penalty": {"kuhp-old-296": "n01 unused"},
         "norm_on_the_wall": {"tppo-18": "n03 used"},

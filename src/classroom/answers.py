@@ -4,17 +4,17 @@ import builtins
 import inspect
 import pprint
 import re
-import textwrap
 
 from fieldwork.kinds import Accept, Choices, Fields, Function, Ids, Order, Passage, Prediction, Sets, Table
 from fieldwork.world import World
 
-SOLUTION = re.compile(r"^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*\n?", re.MULTILINE)
+MARK = re.compile(r"^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*\n?", re.MULTILINE)
+REGION = re.compile(r"^### BEGIN SOLUTION[ \t]*\n(.*?)^### END SOLUTION", re.MULTILINE | re.DOTALL)
 
 
 def solved(source):
-    """The source of an answer cell with its solution, without the marks around it."""
-    return SOLUTION.sub("", source).rstrip()
+    """The solution of an answer cell: the region that stands for the whole, else the cell without the marks in it."""
+    return ("".join(REGION.findall(source)) or MARK.sub("", source)).rstrip()
 
 
 def value_of(task, name=None):
@@ -83,9 +83,10 @@ def _function_source(name, function):
 
 
 def _collect(function, needed):
-    """Names of the key's module that a function uses, those first that others need."""
-    for part in _names(function.__code__):
-        value = function.__globals__.get(part, builtins)
+    """Names outside a function that it uses, from its key or from the function that made it; those first that others need."""
+    captured = {name: cell.cell_contents for name, cell in zip(function.__code__.co_freevars, function.__closure__ or ())}
+    for part in [*captured, *_names(function.__code__)]:
+        value = captured.get(part, function.__globals__.get(part, builtins))
         if value is builtins or any(part == known for known, _ in needed):
             continue
         if inspect.isfunction(value) and value.__module__ == function.__module__:
@@ -102,7 +103,8 @@ def _part_source(name, value):
     if inspect.ismodule(value):
         return f"import {value.__name__} as {name}"
     if inspect.isfunction(value) and value.__module__.startswith("key_"):
-        return ast.unparse(_node(value))
+        body = ast.unparse(_node(value))
+        return f"{name} = {body}" if value.__name__ == "<lambda>" else body if value.__name__ == name else f"{body}\n\n{name} = {value.__name__}"
     if inspect.isfunction(value) or inspect.isclass(value):
         return f"from {value.__module__} import {value.__name__} as {name}"
     return f"{name} = {value!r}"
@@ -110,19 +112,21 @@ def _part_source(name, value):
 
 def _node(function):
     """The def or lambda in the key's source that made this function."""
-    tree = ast.parse(inspect.getsource(inspect.getmodule(function)) if inspect.getmodule(function) else _file(function))
-    line = function.__code__.co_firstlineno
-    nodes = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Lambda)) and node.lineno == line]
+    code = function.__code__
+    with open(code.co_filename, encoding="utf-8") as file:
+        tree = ast.parse(file.read())
+    nodes = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Lambda))
+             and node.lineno == code.co_firstlineno and getattr(node, "name", "<lambda>") == function.__name__]
+    places = [(line, column) for line, _, column, _ in code.co_positions() if column]
     for node in nodes:
-        if isinstance(node, ast.FunctionDef) or _compiled(node).co_code == function.__code__.co_code:
+        if isinstance(node, ast.FunctionDef) or all(_start(node.body) <= place < _end(node.body) for place in places):
             return node
     raise ValueError(f"the source of {function.__name__} is not where it should be")
 
 
-def _file(function):
-    with open(function.__code__.co_filename, encoding="utf-8") as file:
-        return textwrap.dedent(file.read())
+def _start(node):
+    return node.lineno, node.col_offset
 
 
-def _compiled(node):
-    return next(constant for constant in compile(ast.Expression(node), "key", "eval").co_consts if inspect.iscode(constant))
+def _end(node):
+    return node.end_lineno, node.end_col_offset

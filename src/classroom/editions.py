@@ -31,8 +31,12 @@ def _bytes(path, changed):
 
 def editions(root, lesson):
     """{language: released notebook} of the languages in which the lesson exists, English first."""
-    found = [language for language in LANGUAGES if release_path(root, lesson, language).is_file()]
-    return {language: release(root, lesson, language) for language in found or LANGUAGES[:1]}
+    return {language: release(root, lesson, language) for language in languages(root, lesson)}
+
+
+def languages(root, lesson):
+    """The languages in which a lesson is released; English when it is released in none."""
+    return [language for language in LANGUAGES if release_path(root, lesson, language).is_file()] or [LANGUAGES[0]]
 
 
 def released_lessons(root):

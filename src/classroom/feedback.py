@@ -1,7 +1,6 @@
 """The page a student gets back: scores, reasons, comments; one file, no requests, readable on a phone."""
-from pathlib import Path
-
-from nbconvert.exporters import HTMLExporter
+from nbconvert.exporters import HTMLExporter, TemplateExporter
+from nbconvert.filters import Highlight2HTML
 from nbgrader.preprocessors import GetGrades
 from traitlets.config import Config
 
@@ -11,8 +10,8 @@ from fieldwork.wording import say
 from classroom.editions import check_call
 from classroom.notebooks import is_answer, is_check, is_manual
 from classroom.score import notes_in_words, spoken
+from classroom.settings import TEMPLATES
 
-TEMPLATES = Path(__file__).with_name("templates")
 
 
 class Marks(GetGrades):
@@ -43,7 +42,8 @@ class FeedbackExporter(HTMLExporter):
         self.environment.globals.update(
             language=self.language, say=self._say, notes=notes_in_words(about.get("notes", []), self.language),
             kind=_kind, spoken=spoken, waiting=_waiting, state=self._state, changed=self._changed, points=lambda value: number(round(value, 2), self.language))
-        return super().from_notebook_node(nb, resources=resources, **kwargs)
+        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer="ipython3", parent=self))
+        return TemplateExporter.from_notebook_node(self, nb, resources=resources, **kwargs)  # HTMLExporter would parse the page once more
 
     def _say(self, *path, **params):
         return say("grading", *path, language=self.language, **params)

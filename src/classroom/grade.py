@@ -26,12 +26,13 @@ def run(args):
 def grade_lesson(root, name, jobs=2, force=False, students=None):
     """Grade what is new (everything with `force`). Returns a row a hand-in: see `classroom.book.class_rows`."""
     from classroom import book
-    from classroom.marking import open_lesson
+    from classroom.marking import open_lesson, show_to_formgrader
     from classroom.places import handed_in
     chosen = [student for student in handed_in(root, name) if not students or student in students]
     if not chosen:
         raise CourseError(f"There are no hand-ins of {name} in submitted/. Put them there with: course collect {name} FILE…")
     lesson = open_lesson(root, name)
+    show_to_formgrader(root, name)
     nbgrader = book.open_nbgrader(root)
     if not fence.fenced():
         print(fence.WARNING)

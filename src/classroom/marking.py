@@ -1,12 +1,13 @@
 """What the grader knows of a lesson and no student's code may see: its key, secret worlds, mark schemes."""
 import hashlib
 import hmac
+import json
 import re
 import secrets
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from classroom.editions import check_call, editions, release_path
+from classroom.editions import check_call, editions, languages, release_path
 from classroom.errors import CourseError
 from classroom.notebooks import is_check, is_manual
 from classroom.places import write_whole
@@ -34,7 +35,7 @@ class Lesson:
     def mark_schemes(self, language):
         """{cell id: mark scheme} of the tasks that a person marks; English where a translation is stale."""
         if language not in self._schemes:
-            self._schemes[language] = _mark_schemes(self.root / "solutions" / self.name, language)
+            self._schemes[language] = _mark_schemes(self.root, self.name, language)
         return self._schemes[language]
 
     def fingerprint(self, data):
@@ -47,8 +48,8 @@ def open_lesson(root, name):
     key = root / "solutions" / name / "key.py"
     if not key.is_file():
         raise CourseError(f"There is no lesson {name!r}: {key.relative_to(root)} is missing.")
-    paths = [key, *(release_path(root, name, language) for language in editions(root, name))]
-    return _open(root, name, tuple((path, path.stat().st_mtime_ns) for path in paths))
+    paths = [key, *(release_path(root, name, language) for language in languages(root, name))]
+    return _open(root, name, tuple((path, path.stat().st_mtime_ns) for path in paths if path.is_file()))
 
 
 @lru_cache(16)
@@ -89,11 +90,22 @@ def secret_seeds(root, name):
     return tuple(2 + int.from_bytes(code[4 * n:4 * n + 4], "big") for n in range(SECRET_WORLDS))
 
 
-def _mark_schemes(folder, language):
+def source(root, name, language):
+    """The notebook with its solutions; the English one where a translation is stale."""
     from classroom.weave import weave
     try:
-        source = weave(folder, language)
+        return weave(root / "solutions" / name, language)
     except CourseError:
-        source = weave(folder, "en")
-    schemes = {cell.id: SCHEME.search(cell.source) for cell in source.cells if is_manual(cell)}
+        return weave(root / "solutions" / name, "en")
+
+
+def show_to_formgrader(root, name):
+    """Write build/en/NAME/ when it is missing: the Formgrader lists the lessons it finds there."""
+    path = root / "build" / "en" / name / f"{name}.ipynb"
+    if not path.is_file():
+        write_whole(path, json.dumps(source(root, name, "en"), indent=1, ensure_ascii=False, sort_keys=True).encode())
+
+
+def _mark_schemes(root, name, language):
+    schemes = {cell.id: SCHEME.search(cell.source) for cell in source(root, name, language).cells if is_manual(cell)}
     return {name: found["scheme"].strip() for name, found in schemes.items() if found}

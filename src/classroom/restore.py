@@ -4,10 +4,8 @@ The student's own text, code and extra cells stay, in the student's order and la
 """
 from copy import deepcopy
 
-from nbformat.v4 import new_code_cell
-
 from classroom.editions import language_of
-from classroom.notebooks import MAKERS, grade_id, is_answer, is_check, is_manual, more_than_checks, plain, with_ids
+from classroom.notebooks import grade_id, is_answer, is_check, is_manual, more_than_checks, new_cell, plain, with_ids
 
 
 def restore(submitted, released):
@@ -49,7 +47,7 @@ class _Restorer:
                    if self._graded(name) and _marks(cell) != _marks(self.known[name]))
         if lost:
             self.notes.append(("marks_restored", ""))
-        if any(cell.metadata.get("tags") != self.known.get(name, cell).metadata.get("tags") for cell, name in zip(self.submitted, self.claims)):
+        if any(_tags(cell) - _tags(self.known.get(name)) for cell, name in zip(self.submitted, self.claims)):
             self.notes.append(("tags_removed", ""))
 
     def _own_cells(self):
@@ -78,7 +76,7 @@ class _Restorer:
         released = self.known[name]
         if cell.cell_type != released.cell_type:
             self.notes.append(("type_restored", name))
-        answer = MAKERS[released.cell_type](id=name, source=cell.source, metadata=deepcopy(released.metadata))
+        answer = new_cell(released.cell_type, name, cell.source, deepcopy(released.metadata))
         if released.cell_type == "markdown" and cell.get("attachments"):
             answer.attachments = cell.attachments
         return answer
@@ -89,7 +87,7 @@ class _Restorer:
         if cell.source.strip() == self.known[name].source.strip():
             return placeholder
         self.notes.append(("check_edited", name))
-        return ([new_code_cell(source=cell.source)] if more_than_checks(cell.source) else []) + placeholder
+        return ([new_cell("code", "x", cell.source)] if more_than_checks(cell.source) else []) + placeholder
 
     def _with_missing_answers(self, cells):
         """Put back the released stub of every answer that was deleted, after the released cell it used to follow."""
@@ -132,6 +130,11 @@ def _marks(cell):
     """What nbgrader grades a cell by, but for the checksum, which a build may renew."""
     marks = cell.metadata.get("nbgrader")
     return {key: value for key, value in marks.items() if key != "checksum"} if isinstance(marks, dict) else marks
+
+
+def _tags(cell):
+    tags = cell.metadata.get("tags") if cell else None
+    return set(map(str, tags)) if isinstance(tags, list) else set()
 
 
 def _name(cell):

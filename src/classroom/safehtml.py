@@ -1,5 +1,7 @@
 """Show what students wrote without running it: in the Formgrader and on feedback pages their HTML is another's."""
+import json
 import re
+from functools import lru_cache
 
 import bleach
 from bleach.css_sanitizer import CSSSanitizer
@@ -16,6 +18,7 @@ PICTURE = re.compile(r"^data:image/(?:png|jpeg|gif|webp);base64,")
 UNSEEN = re.compile(r"<(script|style|template|noscript|iframe|object)\b.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE)
 
 
+@lru_cache(4096)  # a class hands in much that is the same
 def clean(html):
     """HTML without scripts, styles that reach out, forms, frames or addresses of pictures elsewhere."""
     return bleach.clean(UNSEEN.sub("", html), tags=TAGS, attributes=_allowed, protocols={"http", "https", "mailto", "data"},
@@ -33,7 +36,12 @@ def _allowed(tag, name, value):
 @pass_context
 def markdown(context, source):
     """Markdown as HTML, cleaned; pictures pasted into the cell are shown. Replaces nbconvert's filter `markdown2html`."""
-    from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
     cell = context.get("cell") or {}
-    renderer = IPythonRenderer(escape=False, attachments=cell.get("attachments", {}), exclude_anchor_links=True)
+    return _rendered(source, json.dumps(cell.get("attachments", {})))
+
+
+@lru_cache(4096)
+def _rendered(source, attachments):
+    from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+    renderer = IPythonRenderer(escape=False, attachments=json.loads(attachments), exclude_anchor_links=True)
     return clean(MarkdownWithMath(renderer=renderer).render(source))

@@ -1,14 +1,14 @@
 """Judge what a hand-in handed out, and write score and reason into its check cells as nbgrader reads them."""
 import json
 
-from nbformat.v4 import new_markdown_cell, new_output
+from nbformat.v4 import new_output
 
 from fieldwork.card import Explanation, as_html, as_text, explain
 from fieldwork.judge import Verdict, judge
 from fieldwork.wording import find, say
 
 from classroom.editions import check_call
-from classroom.notebooks import is_check, is_manual
+from classroom.notebooks import is_check, is_manual, new_cell
 from classroom.safehtml import clean
 
 FORMS = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg"}
@@ -110,7 +110,7 @@ def _add_mark_schemes(nb, schemes, language):
         cells.append(cell)
         if is_manual(cell) and cell.id in schemes:
             heading = say("grading", "marks_title", language=language, task=spoken(cell.id))
-            cells.append(new_markdown_cell(id=f"marks-{cell.id}"[:64], source=f"#### {heading}\n\n{schemes[cell.id]}", metadata={"classroom": "marker"}))
+            cells.append(new_cell("markdown", f"marks-{cell.id}"[:64], f"#### {heading}\n\n{schemes[cell.id]}", {"classroom": "marker"}))
     nb.cells = cells
 
 

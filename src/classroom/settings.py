@@ -1,7 +1,10 @@
 """nbgrader's settings for this course. Light: nbgrader imports the rest by name when it needs it."""
+import importlib.util
 import os
 import sys
 from pathlib import Path
+
+TEMPLATES = Path(__file__).with_name("templates")
 
 
 def configure(c):
@@ -9,7 +12,7 @@ def configure(c):
     _find_alembic()
     c.CourseDirectory.course_id = "law-in-the-field"
     c.CourseDirectory.source_directory = "build/en"
-    c.CourseDirectory.release_directory = "notebooks/en"
+    c.CourseDirectory.release_directory = "build/release"  # not notebooks/: only `course build` writes what students get
     c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", ".part-*"]
 
     c.Autograde.exporter_class = "classroom.autograde.HandInExporter"
@@ -21,9 +24,14 @@ def configure(c):
     c.GenerateFeedback.exporter_class = "classroom.feedback.FeedbackExporter"
     c.GenerateFeedback.preprocessors = ["classroom.feedback.Marks"]
     c.HTMLExporter.filters = {"markdown2html": "classroom.safehtml.markdown"}  # the Formgrader shows what students wrote
+    c.HTMLExporter.extra_template_basedirs = [str(TEMPLATES), str(_nbgraders_templates())]
 
     c.ClearSolutions.code_stub = {"python": "..."}
     c.ClearSolutions.text_stub = ""
+
+
+def _nbgraders_templates():
+    return Path(next(iter(importlib.util.find_spec("nbgrader").submodule_search_locations))) / "server_extensions" / "formgrader" / "templates"
 
 
 def _find_alembic():

@@ -2,6 +2,7 @@
 import html
 from dataclasses import dataclass
 
+from fieldwork.troubles import hint
 from fieldwork.wording import find, say
 
 MARKS = {"right": ("✓", "#1a7f37"), "partly": ("◐", "#9a6700"), "wrong": ("✗", "#b3261e"), "blank": ("…", "#57606a")}
@@ -21,7 +22,7 @@ def explain(lesson, task_id, verdict, language):
     """The words for a verdict: the task's own message for its note, else the common one, else the task's fallback."""
     headline = say("common", "headline", verdict.state, language=language, task=task_id,
                    points=number(verdict.points, language), max_points=number(verdict.max_points, language))
-    lines = _reasons(lesson, task_id, verdict, language) if verdict.note != "right" else []
+    lines = _reasons(lesson, task_id, verdict, language) if (verdict.state, verdict.note) not in (("right", "right"), ("right", "other")) else []
     if verdict.state == "right":
         still = " ".join(sentence for _, sentence in lines)
         praise = ("", find(language, lesson, task_id, "right") or say("common", "right", language=language))
@@ -34,8 +35,10 @@ def explain(lesson, task_id, verdict, language):
 def _reasons(lesson, task_id, verdict, language):
     """[(label, sentence), …] for the note of a verdict: what · why · where to look."""
     message = find(language, lesson, task_id, verdict.note) or find(language, "common", "notes", verdict.note)
-    if not isinstance(message, dict):
-        message = find(language, "common", "notes", "other") | {"look": find(language, lesson, task_id, "look") or ""}
+    if verdict.note in ("other", "look_at"):
+        message = message | {"look": " ".join(filter(None, [message.get("look"), find(language, lesson, task_id, "look")]))}
+    elif verdict.note == "raises":
+        message = message | {"look": hint(*verdict.detail["error"].partition(": ")[::2], language) or message["look"]}
     return [(say("common", "labels", part, language=language), _filled(message[part], verdict.detail))
             for part in ("did", "why", "look") if message.get(part)]
 
@@ -86,18 +89,3 @@ def show_card(explanation):
     """Show a card where the code runs: rendered in a notebook, printed elsewhere."""
     from IPython.display import display
     display(Card(explanation))
-
-
-def explain_name_errors():
-    """In a check cell, follow Python's NameError by a card that says which cell was not run."""
-    from IPython import get_ipython
-    shell = get_ipython()
-    if shell is not None:
-        shell.set_custom_exc((NameError,), _name_error)
-
-
-def _name_error(shell, kind, error, traceback, tb_offset=None):
-    from fieldwork.session import language
-    shell.showtraceback((kind, error, traceback), tb_offset=tb_offset)
-    lines = [(say("common", "labels", part), say("common", "notes", "name", part, name=error.name or "?")) for part in ("did", "look")]
-    show_card(Explanation("blank", say("common", "name_headline"), lines, language()))

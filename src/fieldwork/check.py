@@ -1,10 +1,20 @@
 """`check("2.1", answer)`: right or not yet, and why, at once."""
 from fieldwork import session
-from fieldwork.card import explain, show_card
-from fieldwork.judge import judge
+from fieldwork.card import explain, number, show_card
+from fieldwork.judge import Verdict, judge
 from fieldwork.kinds import Prediction, from_spec
 from fieldwork.plain import to_plain
 from fieldwork.wording import say
+
+
+class Points(float):
+    """Part of the points: to nbgrader a plain number, to a student a sentence."""
+
+    of = 0.0
+
+    def _repr_html_(self):
+        language = session.language()
+        return f"<small>{say('common', 'counts', points=number(float(self), language), max_points=number(self.of, language))}</small>"
 
 
 class NotYet(Exception):
@@ -24,7 +34,7 @@ def check(task_id, answer):
     if sealed is None:
         raise NotYet(say("common", "no_lesson" if session.CURRENT.lesson is None else "no_task", task=task_id))
     plain = to_plain(answer, sealed.get("cases"))
-    verdict = judge(sealed, plain)
+    verdict = judge(sealed, plain) if not session.CURRENT.failed else Verdict(0.0, sealed["points"], "blank", "stale")
     session.record(str(task_id), verdict)
     if verdict.state == "right" and isinstance(from_spec(sealed["kind"]), Prediction):
         from fieldwork.work import keep_prediction
@@ -33,5 +43,7 @@ def check(task_id, answer):
     if verdict.state == "right":
         return None
     if verdict.points:
-        return float(verdict.points)
+        points = Points(verdict.points)
+        points.of = verdict.max_points
+        return points
     raise NotYet(say("common", "not_yet_line", task=task_id))

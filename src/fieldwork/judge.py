@@ -6,7 +6,7 @@ misconception we know by name, right here but not on twin data, or wrong in a wa
 from dataclasses import dataclass, field
 
 from fieldwork.kinds import Misfit, Outcome, from_spec
-from fieldwork.plain import tag
+from fieldwork.plain import shown
 from fieldwork.seals import digest
 
 
@@ -60,13 +60,16 @@ def _credit(share, sealed):
         return float(sealed["points"])
     if none is None or share < none:
         return 0.0
-    return round(sealed["points"] * (share - none) / (full - none), 2)
+    return round(4 * sealed["points"] * (share - none) / (full - none)) / 4  # in quarters, as a person would mark
 
 
 def _reason(sealed, reading, outcomes, plain):
     for note, slots in reading.slips:
         if all(outcome.right for outcome in _outcomes(sealed, slots).values()):
             return note, {}
+    for note, detail in reading.remarks:
+        if note.startswith("unknown"):  # a name that does not exist explains what is missing
+            return note, detail
     for name, slots in sealed["wrong"]:
         if slots and all(_digests(sealed, slot, reading.slots.get(slot, ())) & set(tokens) for slot, tokens in slots.items()):
             return name, {}
@@ -74,7 +77,8 @@ def _reason(sealed, reading, outcomes, plain):
         return reading.remarks[0]
     if "cases" in sealed:
         return _failing_case(sealed["cases"], outcomes, plain)
-    return "other", {}
+    part = from_spec(sealed["kind"]).first_wrong(outcomes)
+    return ("look_at", {"part": part}) if part else ("other", {})
 
 
 def _failing_case(cases, outcomes, plain):
@@ -82,7 +86,7 @@ def _failing_case(cases, outcomes, plain):
     failing = [int(slot) for slot, outcome in outcomes.items() if not outcome.right]
     first = min(failing)
     note = "twin" if cases[first][0] != "0" else "case"
-    return note, {"case": _show(cases[first][1]), "got": _short(plain[1][first])}
+    return note, {"case": _show(cases[first][1]), "got": shown(plain[1][first])}
 
 
 def _show(arguments):
@@ -94,12 +98,3 @@ def _argument(argument):
     if isinstance(argument, list) and argument[:1] == ["ref"]:
         return argument[1]
     return repr(argument[:40] + "…") if isinstance(argument, str) and len(argument) > 41 else repr(argument)
-
-
-def _short(plain):
-    kind = tag(plain)
-    if kind == "list":
-        return f"{len(plain[2])} ids"
-    if kind == "number":
-        return f"{plain[1]:g}"
-    return str(plain[1])[:40] if len(plain) > 1 and kind in ("text", "bool", "date", "raised") else kind

@@ -128,6 +128,16 @@ def text(plain):
     return " ".join(str(plain[1]).split()) if kind in ("text", "date") else ""
 
 
+def shown(plain):
+    """A plain answer in a few characters, for a message: 'aim', '3', '{a, b, c, …}', '[…]'."""
+    kind = tag(plain)
+    if kind == "list" and plain[1] in ("set", "frozenset"):
+        members = sorted(filter(None, map(text, plain[2])))
+        return "{" + (", ".join(members[:3] + ["…"] * (len(members) > 3)) or " ") + "}"
+    forms = {"list": "[…]", "dict": "{…: …}", "none": "None", "blank": "...", "series": "a column", "frame": "a table"}
+    return forms.get(kind) or text(plain)[:40] or "?"
+
+
 def is_blank(plain):
     """True for three dots, and for a collection that holds nothing but three dots."""
     if tag(plain) == "dict" and plain[1]:

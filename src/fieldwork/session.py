@@ -1,6 +1,7 @@
 """What the package remembers while a notebook runs: the lesson, its language, and how each task stands."""
 import importlib.resources
 import json
+import sys
 import time
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ class Session:
     manual: dict = field(default_factory=dict)  # {task id: points} of the tasks a person marks
     verdicts: dict = field(default_factory=dict)  # {task id: latest Verdict}
     last_check: float = 0.0  # seconds since the epoch
+    failed: bool = False  # the last cell that ran, checks apart, stopped with an error
 
 
 CURRENT = Session()
@@ -28,9 +30,19 @@ def lesson(name, language="en"):
         raise ValueError(f"language is 'en' or 'id', not {language!r}")
     sealed = sealed_lesson(name)
     CURRENT.__init__(lesson=name, language=language, tasks=sealed["tasks"], manual=sealed["manual"])
-    from fieldwork.card import explain_name_errors
-    explain_name_errors()
+    _watch_cells()
     print(say("common", "opened", lesson=name, count=len(CURRENT.tasks)))
+
+
+def _watch_cells():
+    """In a notebook, let errors be explained and remembered."""
+    if "IPython" in sys.modules:
+        from IPython import get_ipython
+
+        from fieldwork.troubles import watch
+        shell = get_ipython()
+        if shell is not None:
+            watch(shell, lambda: CURRENT)
 
 
 def language():

@@ -18,13 +18,18 @@ class Shown:
         return f'<div style="max-height:32em;overflow:auto"><table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
     def _row(self, row):
-        return "<tr>" + "".join(f'<td style="text-align:left;vertical-align:top;white-space:normal;max-width:34em">{_cell(value)}</td>' for value in row) + "</tr>"
+        return "<tr>" + "".join(f'<td style="text-align:left;vertical-align:top;{_wrap(value)}">{_cell(value)}</td>' for value in row) + "</tr>"
 
     def _has_index(self):
         return not isinstance(self.table.index, pd.RangeIndex)
 
     def __repr__(self):
         return f"{self.caption}\n{self.table}" if self.caption else repr(self.table)
+
+
+def _wrap(value):
+    """Long text wraps; dates, numbers and ids stay on one line."""
+    return "white-space:normal;max-width:34em" if isinstance(value, str) and " " in value else "white-space:nowrap"
 
 
 def _cell(value):

@@ -1,11 +1,14 @@
 """Drive a real JupyterLab in Chromium: open a copy of a notebook, run it, look at it.
 
-with Lab(folder) as lab:                      # starts the server on a copy of nothing: `folder` itself is served
-    book = lab.open("01-question.ipynb")      # a tab of its own, 1440 x 1000
+with Lab(folder) as lab:                     # `folder` is served as it is: give it a copy
+    book = lab.open("01-question.ipynb")     # a window of its own, 1440 x 1000
     book.run_all()
-    assert "9 of 16" in book.output(4).inner_text()
+    assert not book.errors()
+    assert "9 of 16" in book.output("tagger").inner_text()
     book.screenshot("page.png")
 """
+import atexit
+import functools
 import json
 import os
 import secrets
@@ -16,6 +19,8 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+
+from book import Book
 
 SOURCE = Path(__file__).resolve().parents[2] / "src"
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -40,14 +45,11 @@ class Lab:
         self.server = subprocess.Popen(self._command(), cwd=self.folder, env=self._environment(), stdout=self.log,
                                        stderr=self.log, start_new_session=True)
         self._wait()
-        from playwright.sync_api import sync_playwright
-        self.play = sync_playwright().start()
-        self.browser = self.play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        self.browser = _playwright().chromium.launch(executable_path=CHROMIUM, args=QUIET)
         return self
 
     def __exit__(self, *_):
         self.browser.close()
-        self.play.stop()
         os.killpg(self.server.pid, signal.SIGTERM)  # the server and its kernels
         self.server.wait(timeout=20)
         self.log.close()
@@ -59,11 +61,12 @@ class Lab:
         """
         from_window = {"viewport": {"width": int(width / zoom), "height": int(height / zoom)}, "device_scale_factor": zoom}
         window = self.browser.new_context(**{**from_window, **context})
-        page = window.new_page()
+        book = Book(window.new_page())
+        page = book.page
         page.goto(f"http://127.0.0.1:{self.port}/doc/tree/{name}?token={self.token}&reset")
         page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=60_000)
         page.wait_for_function("window.jupyterapp && jupyterapp.shell.currentWidget?.context?.isReady")
-        return Book(page)
+        return book
 
     def _settings(self):
         chosen = {**SETTINGS, "@jupyterlab/apputils-extension/themes": {"theme": self.theme}}
@@ -92,75 +95,6 @@ class Lab:
         raise RuntimeError(f"JupyterLab did not start:\n{(self.home / 'server.log').read_text(encoding='utf-8')[-2000:]}")
 
 
-class Book:
-    """An open notebook. `page` is Playwright's page; cells are numbered from 0."""
-
-    def __init__(self, page):
-        self.page, self.problems = page, []
-        page.on("pageerror", lambda error: self.problems.append(str(error)))
-
-    def run_all(self, timeout=120):
-        """Run all cells and wait until the kernel has nothing left to do."""
-        self.page.wait_for_function("jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'", timeout=60_000)
-        self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
-        self.wait_idle(timeout)
-
-    def run(self, index):
-        """Run one cell and wait."""
-        self.page.evaluate("i => { const book = jupyterapp.shell.currentWidget.content; book.activeCellIndex = i; book.deselectAll(); }", index)
-        self.page.evaluate("jupyterapp.commands.execute('notebook:run-cell')")
-        self.wait_idle()
-
-    def wait_idle(self, timeout=120):
-        """Until no cell is waiting and the kernel is idle."""
-        self.page.wait_for_timeout(250)  # let a queued request reach the kernel
-        self.page.wait_for_function(
-            """() => { const panel = jupyterapp.shell.currentWidget;
-                return panel.sessionContext.session?.kernel?.status === 'idle'
-                    && panel.content.widgets.every(cell => cell.model.executionState !== 'running' && cell.prompt !== '*'); }""",
-            timeout=timeout * 1000)
-
-    def cells(self):
-        """The notebook as JSON: the list of cells with their outputs."""
-        return self.page.evaluate("jupyterapp.shell.currentWidget.content.model.toJSON().cells")
-
-    def text(self, index):
-        """All text a code cell put out, errors included."""
-        said = []
-        for output in self.cells()[index].get("outputs", []):
-            said.append(output.get("text") or output.get("data", {}).get("text/plain") or f"{output.get('ename', '')}: {output.get('evalue', '')}")
-        return "".join("".join(part) for part in said)
-
-    def errors(self):
-        """{cell number: error text} of every cell that failed."""
-        return {i: f"{o['ename']}: {o['evalue']}" for i, cell in enumerate(self.cells())
-                for o in cell.get("outputs", []) if o["output_type"] == "error"}
-
-    def cell(self, index):
-        """A locator of one cell, scrolled into sight."""
-        found = self.page.locator(f".jp-Notebook-cell[data-windowed-list-index='{index}'], .jp-Cell >> nth={index}").first
-        found.scroll_into_view_if_needed()
-        return found
-
-    def output(self, index):
-        """A locator of what a cell put out."""
-        return self.cell(index).locator(".jp-Cell-outputArea")
-
-    def set_source(self, index, source):
-        """Replace the source of a cell."""
-        self.page.evaluate("([i, text]) => jupyterapp.shell.currentWidget.content.model.cells.get(i).sharedModel.setSource(text)", [index, source])
-
-    def screenshot(self, path, locator=None, full=False):
-        """A picture of one locator, else of the window."""
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        (locator or self.page).screenshot(path=str(path), **({} if locator else {"full_page": full}))
-
-    def close(self):
-        """Close the window and stop its kernel."""
-        self.page.evaluate("jupyterapp.shell.currentWidget.sessionContext.shutdown()")
-        self.page.context.close()
-
-
 def notebook(path, *sources):
     """Write a notebook of the given code cells."""
     import nbformat
@@ -168,6 +102,15 @@ def notebook(path, *sources):
     made.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
     nbformat.write(made, path)
     return Path(path)
+
+
+@functools.cache
+def _playwright():
+    """Playwright allows one synchronous driver in a process; several servers share it."""
+    from playwright.sync_api import sync_playwright
+    driver = sync_playwright().start()
+    atexit.register(driver.stop)
+    return driver
 
 
 def _free_port():

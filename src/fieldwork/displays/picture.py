@@ -25,7 +25,7 @@ class Picture:
 
     def _repr_html_(self):
         image = base64.b64encode(self.png()).decode("ascii")
-        width = f"{self.figure.get_figwidth() * 96:.0f}"
+        width = f"{self.figure.get_figwidth() * 120:.0f}"  # larger than on paper, where 7 points are enough
         lines = "".join(f"<li>{html.escape(line)}</li>" for line in self.describe.splitlines())
         return (f'<figure style="margin:0"><img alt="{html.escape(self.alt, quote=True)}" width="{width}" style="max-width:100%;height:auto"'
                 f' src="data:image/png;base64,{image}"><details><summary>{html.escape(self.words_label)}</summary><ul>{lines}</ul></details></figure>')

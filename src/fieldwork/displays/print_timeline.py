@@ -7,14 +7,14 @@ from matplotlib.patches import Polygon
 
 from fieldwork.displays.parts import chosen, day, need, words
 from fieldwork.displays.picture import Picture
-from fieldwork.displays.timeline import COLUMNS, FIRST, LAST, article, kinds
+from fieldwork.displays.timeline import COLUMNS, FIRST, LAST, arranged, kinds
 
 HUES = ("#174a8c", "#b8801c", "#149a70", "#a070d8", "#57470f", "#8a1548", "#d0603c", "#0a86ad", "#6b7280")
 HATCHES = ("", "----", "////", "..", "||||", "xxx", "\\\\\\", "--", "++")
 INK, SOFT, LINE = "#111111", "#595959", "#d5d5d5"
-GAP = 0.45  # of a row, between two statutes
-ROW, WIDTH = 0.185, 8.4  # inches
-EDGE, NAME, AXIS, AXIS_END, KIND = 0.1, 1.74, 3.5, 6.95, 7.04  # inches from the left: the columns of the figure
+TITLE = 1.35  # rows that the title of a topic takes
+ROW, WIDTH = 0.18, 8.4  # inches
+EDGE, NAME, AXIS, AXIS_END, KIND = 0.1, 0.26, 3.05, 6.7, 6.8  # inches from the left: the columns of the figure
 
 
 def timeline_figure(articles, date=None, language=None):
@@ -27,7 +27,7 @@ def timeline_figure(articles, date=None, language=None):
     need(articles, COLUMNS, "timeline_figure")
     language = chosen(language)
     say, labels = words("figure", language), {k["kind"]: k["label"] for k in kinds(articles, language)}
-    rows = [article(row, language) for row in articles.to_dict("records")]
+    rows = arranged(articles, language)
     when = day(date)
     bold = [not when or (row["from"] <= when and when <= (row["to"] or LAST)) for row in rows]
     told = {"total": len(rows), "n": sum(bold), "date": _written(when, say) if when else ""}
@@ -55,10 +55,10 @@ def _draw(rows, bold, when, labels, say, told, disputed):
 
 
 def _places(rows):
-    """The height of each row, in rows from the top, with a little air between statutes; and the height of all."""
-    places, y = [], 0.0
+    """The height of each row, in rows from the top, with room for the titles of topics; and the height of all."""
+    places, y = [], TITLE - 0.35
     for i, row in enumerate(rows):
-        y += 0 if i == 0 else 1 if rows[i - 1]["group"] == row["group"] else 1 + GAP
+        y += 0 if i == 0 else 1 if rows[i - 1]["group"] == row["group"] else 1 + TITLE
         places.append(y)
     return places, y + 1
 
@@ -94,9 +94,9 @@ def _bar(axes, row, y, n, bold, thin):
 def _words(axes, row, y, bold, first, kind, disputed):
     left, right = axes.get_xlim()
     colour = INK if bold else SOFT
-    name = row["label"][len(row["group"]) + 2:] or row["label"]
+    name = row["label"].removeprefix(f"{row['group']}, ")
     if first:
-        _beside(axes, EDGE, y, row["group"], weight="bold", color=INK)
+        _beside(axes, EDGE, y - 1.05, row["group"], weight="bold", color=INK)
     _beside(axes, NAME, y, name, color=colour)
     _beside(axes, KIND, y, kind, color=colour)
     if row["disputed"] and row["from"]:

@@ -79,3 +79,10 @@ function segments(legend, choices, chosen, onchange) {
     ...choices.map(([value, label]) => el("label", {},
       el("input", { type: "radio", name, value, checked: value === chosen, onchange: () => onchange(value) }), el("span", {}, label))));
 }
+
+/** A line that appears when the kernel was restarted: from then on the display talks to nobody. */
+function lostLine(model, sentence, alsoDo = () => {}) {
+  const line = el("p", { class: "lif-lost", role: "alert" });
+  model.on("comm_live_update", () => { line.textContent = sentence; alsoDo(); });
+  return line;
+}

@@ -30,7 +30,7 @@ def tag_sentences(units, options, language=None, tags=None, name="tags"):
 class Tagger(anywidget.AnyWidget):
     """The widget behind `tag_sentences`. Only `tags` is meant for use from code."""
 
-    _esm = asset("shared.js", "tagger.js")
+    _esm = asset("shared.js", "tagger_parts.js", "tagger.js")
     _css = asset("shared.css", "tagger.css")
     tags = traitlets.Dict(help="unit -> tag, only the units tagged so far").tag(sync=True)
     units = traitlets.List().tag(sync=True)

@@ -6,7 +6,7 @@ const toIso = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 function render({ model, el: host }) {
   const t = Timeline(model);
-  t.root = host.appendChild(el("section", { class: "lif timeline", "aria-label": t.words.name }, head(t), legend(t), chart(t), lists(t)));
+  t.root = host.appendChild(el("section", { class: "lif timeline", "aria-label": t.words.name }, lostLine(model, t.words.lost), head(t), legend(t), chart(t), lists(t)));
   keepKeys(t.root);
   const announce = announcer(t.root);
   t.announce = () => {}; // silent while it is drawn for the first time

@@ -22,9 +22,15 @@ def timeline(articles, language=None, date=PRESETS[0]):
     """
     need(articles, COLUMNS, "timeline")
     language = chosen(language)
-    rows = [article(row, language) for row in articles.to_dict("records")]
-    return Timeline(articles=rows, kinds=kinds(articles, language), date=date, language=language,
+    return Timeline(articles=arranged(articles, language), kinds=kinds(articles, language), date=date, language=language,
                     words=words("timeline", language))
+
+
+def arranged(articles, language):
+    """The articles as the display needs them, by topic (in the order of the table) and, within it, by first day."""
+    rows = [article(row, language) for row in articles.to_dict("records")]
+    topics = list(dict.fromkeys(row["group"] for row in rows))
+    return sorted(rows, key=lambda row: (topics.index(row["group"]), row["from"], row["to"] or LAST))
 
 
 def kinds(articles, language):
@@ -34,12 +40,23 @@ def kinds(articles, language):
     return [{"kind": kind, "label": known.get(kind, kind.replace("_", " "))} for kind in ordered]
 
 
+class Day(traitlets.TraitType):
+    """A day on the axis: takes any date that pandas reads, keeps 'YYYY-MM-DD'."""
+
+    def validate(self, obj, value):
+        """The day as text; TraitError for one that is not on the axis."""
+        iso = day(value)
+        if not FIRST <= iso <= LAST:
+            raise traitlets.TraitError(f"date goes from {FIRST} to {LAST}, not {value!r}")
+        return iso
+
+
 class Timeline(anywidget.AnyWidget):
     """The widget behind `timeline`. `date` and `in_force` are meant for use from code."""
 
-    _esm = asset("shared.js", "timeline.js", "timeline_chart.js")
+    _esm = asset("shared.js", "timeline_chart.js", "timeline.js")
     _css = asset("shared.css", "timeline.css")
-    date = traitlets.Any(PRESETS[0], help="the day shown, 'YYYY-MM-DD'").tag(sync=True)
+    date = Day(PRESETS[0], help="the day shown").tag(sync=True)
     in_force = traitlets.List(traitlets.Unicode(), help="ids of the articles in force on that day").tag(sync=True)
     articles = traitlets.List().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
@@ -47,14 +64,6 @@ class Timeline(anywidget.AnyWidget):
     ends = traitlets.List([FIRST, LAST]).tag(sync=True)
     kinds = traitlets.List().tag(sync=True)
     presets = traitlets.List(list(PRESETS)).tag(sync=True)
-
-    @traitlets.validate("date")
-    def _iso(self, proposal):
-        """Any date that pandas reads, as ISO text, inside the axis."""
-        value = day(proposal["value"])
-        if not FIRST <= value <= LAST:
-            raise traitlets.TraitError(f"date goes from {FIRST} to {LAST}, not {proposal['value']!r}")
-        return value
 
     def __repr__(self):
         """What a terminal, a grader's log or a page without scripts shows instead of the display."""
@@ -68,7 +77,8 @@ def article(row, language):
         return text(row.get(f"{stem}_{language}", row.get(stem)))
 
     months, label = row.get("max_months"), local("label")
-    return {"id": text(row["article_id"]), "label": label, "group": label.split(",")[0], "paraphrase": local("paraphrase"),
+    return {"id": text(row["article_id"]), "label": label, "group": local("topic") or label.split(",")[0],
+            "paraphrase": local("paraphrase"),
             "from": day(row["valid_from"]), "to": day(row["valid_to"]), "kind": text(row["addressee"]),
             "complaint": truth(row.get("complaint_only")), "months": None if text(months) == "" else int(months),
             "disputed": text(row["status"]) == "disputed", "note": local("status_note"),

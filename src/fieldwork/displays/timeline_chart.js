@@ -4,8 +4,10 @@ function chart(t) {
   const { words } = t;
   t.percent = (number) => (100 * (Math.max(t.first, Math.min(t.last + 1, number)) - t.first)) / (t.last + 1 - t.first);
   t.line = el("span", { class: "timeline-line" });
-  t.rows = t.articles.map((a, i) => row(t, a, a.group !== t.articles[i - 1]?.group));
-  const picture = el("div", { class: "timeline-rows", "aria-hidden": "true" }, el("div", { class: "timeline-over" }, grid(t), t.line), ...t.rows.map((r) => r.node));
+  t.rows = t.articles.map((a) => ({ a, node: row(t, a) }));
+  const groups = [...new Set(t.articles.map((a) => a.group))].map((group) => el("div", { class: "timeline-block" },
+    el("span", { class: "timeline-group" }, group), el("div", {}, ...t.rows.filter((r) => r.a.group === group).map((r) => r.node))));
+  const picture = el("div", { class: "timeline-rows", "aria-hidden": "true" }, el("div", { class: "timeline-over" }, grid(t), t.line), ...groups);
   onPress(t, picture);
   // what the bars say is said in words by the two lists; a reader of a screen is sent there
   return el("div", { class: "timeline-chart", role: "group", tabindex: "0", "aria-label": words.chart }, axis(t), picture);
@@ -40,18 +42,16 @@ function years(t, every) {
 
 const grid = (t) => el("div", { class: "timeline-grid" }, ...years(t, 1).map(([year, at]) => el("span", { style: `left:${at}%`, class: year % 5 ? "" : "five" })));
 
-function row(t, a, isFirst) {
+function row(t, a) {
   const from = t.percent(a.start), to = t.percent(a.stop + 1), gone = a.stop < t.first || a.start > t.last;
   const bar = el("span", { class: "timeline-bar lif-smooth", "data-n": t.numberOf(a.kind), style: `left:${from}%;width:max(3px,${to - from}%)` });
   bar.classList.toggle("earlier", a.start < t.first);
   bar.classList.toggle("open", a.stop > t.last);
   const word = a.disputed ? el("span", { class: "timeline-word", style: from > 12 ? `right:calc(${100 - from}% + 6px)` : `left:calc(${to}% + 6px)` }, t.words.disputed_short) : null;
   const rest = a.label.startsWith(`${a.group}, `) ? a.label.slice(a.group.length + 2) : a.label;
-  const node = el("div", { class: `timeline-row${isFirst ? " first" : ""}`, title: `${a.label}\n${validity(t, a)}` },
-    el("span", { class: "timeline-group" }, isFirst || !rest ? a.group : spoken(a.group)),
+  return el("div", { class: "timeline-row", title: `${a.label}\n${validity(t, a)}` },
     el("span", { class: "timeline-name" }, el("b", {}, t.letters[t.numberOf(a.kind) - 1]), el("span", {}, rest)),
     el("span", { class: "timeline-track" }, gone ? null : bar, word));
-  return { node, a };
 }
 
 /** A press on the chart, or a stroke over it, takes the day there. */

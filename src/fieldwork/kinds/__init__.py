@@ -1,10 +1,11 @@
 """The kinds of answers that can be checked, under the names a key uses."""
 from fieldwork.kinds.base import Accept, Kind, Misfit, Outcome, Reading
 from fieldwork.kinds.compound import Fields, Function, Table
-from fieldwork.kinds.many import Choices, Ids, Order, Sets
-from fieldwork.kinds.single import Number, Passage, Prediction, YesNo
+from fieldwork.kinds.many import Choices, Ids, Sets
+from fieldwork.kinds.ordering import Order
+from fieldwork.kinds.single import Choice, Number, Passage, Prediction, YesNo
 
-number, yes_no, passage, prediction = Number, YesNo, Passage, Prediction
+number, yes_no, choice, passage, prediction = Number, YesNo, Choice, Passage, Prediction
 choices, ids, sets, order, table, function = Choices, Ids, Sets, Order, Table, Function
 
 
@@ -13,7 +14,7 @@ def fields(**parts):
     return Fields(parts)
 
 
-KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Passage, Prediction, Choices, Ids, Sets, Order, Table, Fields, Function)}
+KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Choice, Passage, Prediction, Choices, Ids, Sets, Order, Table, Fields, Function)}
 
 
 def from_spec(spec):

@@ -49,6 +49,10 @@ class Kind:
         """(parts that are right, all parts), to tell a student who is partly right; None where that would mislead."""
         return sum(outcome.right for outcome in outcomes.values()), len(outcomes)
 
+    def first_wrong(self, outcomes):
+        """The name of one part that is wrong, to look at again; None where that would be the answer."""
+        return None
+
     def resolve(self, world):
         """The same kind with every parameter that is a function of a world replaced by its value."""
         return replace(self, **{f.name: _resolved(getattr(self, f.name), world) for f in fields(self)})
@@ -89,6 +93,12 @@ def _spec(value):
     if isinstance(value, dict):
         return {key: _spec(entry) for key, entry in value.items()}
     return list(value) if isinstance(value, (list, tuple, set, frozenset)) else value
+
+
+def listed(options):
+    """Options for a message: all of a few, the first of many."""
+    names = [str(option) for option in options]
+    return ", ".join(names if len(names) <= 12 else [*names[:3], "…"])
 
 
 def fold(name):

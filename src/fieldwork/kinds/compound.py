@@ -39,6 +39,15 @@ class Fields(Kind):
         """(entries that are wholly right, all entries)."""
         return sum(share == 1 for share in self._shares(outcomes)), len(self.parts)
 
+    def first_wrong(self, outcomes):
+        """The first entry that is not wholly right, with the part of it that its kind would name."""
+        name, share = next(((n, s) for n, s in zip(self.parts, self._shares(outcomes)) if s < 1), (None, 1))
+        if name is None:
+            return None
+        inner = {slot.split("/", 1)[1]: o for slot, o in outcomes.items() if slot.split("/", 1)[0] == name}
+        part = self.parts[name].first_wrong(inner)
+        return f"{name}: {part}" if part else name
+
     def _shares(self, outcomes):
         shares = []
         for name, kind in self.parts.items():
@@ -119,7 +128,7 @@ class Function(Kind):
         outputs = plain[1]
         raised = [output[1] for output in outputs if tag(output) == "raised"]
         if raised and len(raised) == len(outputs):
-            raise Misfit("raises", error=raised[0])
+            raise Misfit("blank") if "ellipsis" in raised[0].lower() else Misfit("raises", error=raised[0])
         if all(is_blank(output) or tag(output) == "none" for output in outputs):
             raise Misfit("returns_nothing")
         slots, remarks = {}, [("raises", {"error": raised[0]})] if raised else []

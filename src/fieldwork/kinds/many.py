@@ -1,8 +1,8 @@
-"""Answers that are many small decisions: an option for each key, a set of ids, an order of steps."""
+"""Answers that are many small decisions: an option for each key, a set of ids, a set for each key."""
 from dataclasses import dataclass
 
-from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold
-from fieldwork.plain import is_blank, items, pairs, tag, text
+from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold, listed
+from fieldwork.plain import is_blank, items, pairs, shown, tag, text
 
 
 def _by_key(plain, keys):
@@ -37,12 +37,16 @@ class Choices(Kind):
         options, slots = {fold(option): str(option) for option in self.options}, {key: [] for key in self.keys}
         for key, value in given.items():
             inner = items(value)
-            word = fold(text(inner[0] if inner and len(inner) == 1 else value))
-            if word in options:
-                slots[key] = [options[word]]
+            value = inner[0] if inner and len(inner) == 1 else value
+            if fold(text(value)) in options:
+                slots[key] = [options[fold(text(value))]]
             else:
-                remarks.append(("unknown_option_for", {"key": key, "got": word or tag(value), "options": ", ".join(options.values())}))
+                remarks.append(("unknown_option_for", {"key": key, "got": shown(value), "options": listed(self.options)}))
         return Reading(slots, _open(given, self.keys) + remarks)
+
+    def first_wrong(self, outcomes):
+        """The first key that is wrong, unless there are only two options."""
+        return next((slot for slot, o in outcomes.items() if not o.right), None) if len(self.options) > 2 else None
 
     def truth(self, value):
         return {key: [str(o) for o in (options if isinstance(options, (set, frozenset, list, tuple)) else [options])]
@@ -56,7 +60,7 @@ class Ids(Kind):
     universe: list | None = None
 
     def _read(self, plain):
-        members = _members(plain)
+        members = members_of(plain)
         if self.universe is None:
             return Reading({"": ["|".join(sorted({fold(member) for member in members}))]})
         names = {fold(name): str(name) for name in self.universe}
@@ -86,7 +90,7 @@ class Ids(Kind):
         return None
 
 
-def _members(plain):
+def members_of(plain):
     """Texts of the members of any plain container; a single text counts as one member."""
     if tag(plain) == "none":
         raise Misfit("none")
@@ -129,52 +133,15 @@ class Sets(Kind):
 
     def progress(self, outcomes):
         """(keys whose set agrees, all keys)."""
-        groups = {key: {} for key in self.keys}
+        agreed = self._agreed(outcomes)
+        return sum(agreed.values()), len(agreed)
+
+    def first_wrong(self, outcomes):
+        """The first key whose set does not agree."""
+        return next((key for key, agrees in self._agreed(outcomes).items() if not agrees), None)
+
+    def _agreed(self, outcomes):
+        groups, inner = {key: {} for key in self.keys}, Ids(self.universe)
         for slot, outcome in outcomes.items():
             groups[slot.split("/")[0]][slot] = outcome
-        inner = Ids(self.universe)
-        agreed = [inner.share(group) >= self.agree - 1e-9 and any(o.tokens for o in group.values()) for group in groups.values()]
-        return sum(agreed), len(agreed)
-
-
-@dataclass(frozen=True)
-class Order(Kind):
-    """All `steps` in order. The key gives chains that must hold, (("ethics", "recruit"), …), or one full faulty order."""
-
-    steps: list
-
-    def _read(self, plain):
-        names = {fold(step): step for step in self.steps}
-        try:
-            given = [names.get(fold(member), member) for member in _members(plain)]
-        except Misfit as misfit:
-            raise Misfit("not_a_list" if misfit.note == "not_ids" else misfit.note) from None
-        if not given:
-            raise Misfit("blank")
-        if sorted(given) != sorted(self.steps):
-            missing = [step for step in self.steps if step not in given] or [step for step in given if given.count(step) > 1] or given
-            raise Misfit("not_all_steps", steps=", ".join(missing[:3]))
-        return Reading(self._slots({(a, b) for i, a in enumerate(given) for b in given[i + 1:]}))
-
-    def truth(self, value):
-        chains = [value] if value and isinstance(value[0], str) else value
-        before = {(chain[i], b) for chain in chains for i in range(len(chain)) for b in chain[i + 1:]}
-        while True:
-            more = {(a, d) for a, b in before for c, d in before if b == c} - before
-            if not more:
-                return self._slots(before)
-            before |= more
-
-    def _slots(self, before):
-        """{"a<b": tokens} for every pair of steps: 'yes', 'no', or both where the order is free."""
-        ordered = sorted(self.steps)
-        pairs_ = [(a, b) for i, a in enumerate(ordered) for b in ordered[i + 1:]]
-        return {f"{a}<{b}": ["yes"] if (a, b) in before else ["no"] if (b, a) in before else ["no", "yes"] for a, b in pairs_}
-
-    def share(self, outcomes):
-        graded = [o.right for o in outcomes.values() if not o.neutral]
-        return sum(graded) / len(graded)
-
-    def progress(self, outcomes):
-        """None: students think in steps, the key in pairs of steps."""
-        return None
+        return {key: inner.share(group) >= self.agree - 1e-9 and any(o.tokens for o in group.values()) for key, group in groups.items()}

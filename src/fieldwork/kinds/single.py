@@ -3,8 +3,8 @@ import math
 import re
 from dataclasses import dataclass
 
-from fieldwork.kinds.base import Kind, Misfit, Reading, fold
-from fieldwork.plain import is_blank, items, pairs, tag, text
+from fieldwork.kinds.base import Kind, Misfit, Reading, fold, listed
+from fieldwork.plain import is_blank, items, pairs, shown, tag, text
 
 YES = {"yes", "true", "ya", "benar", "y", "1"}
 NO = {"no", "false", "tidak", "salah", "n", "0"}
@@ -42,12 +42,13 @@ class Number(Kind):
             match = re.fullmatch(r"\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*", plain[1])
             if match:
                 return float(match[1].replace(",", ".")), [("number_in_quotes", {})], bool(match[2])
+        members = items(plain)
+        if tag(plain) == "list" and members and len(members) == 2 and all(tag(m) == "number" for m in members):
+            before, after = (f"{member[1]:g}" for member in members)
+            raise Misfit("decimal_comma", wrote=f"{before},{after}", write=f"{before}.{after}")
         raise Misfit(*self._complaint(plain))
 
     def _complaint(self, plain):
-        members = items(plain)
-        if tag(plain) == "list" and members and len(members) == 2 and all(tag(m) == "number" for m in members):
-            return ("decimal_comma",)
         return {"none": "none", "series": "series", "frame": "series", "bool": "bool"}.get(tag(plain), "not_a_number"),
 
     def _cells(self, value):
@@ -72,6 +73,24 @@ class YesNo(Kind):
 
     def truth(self, value):
         return {"": ["yes" if value else "no"]}
+
+
+@dataclass(frozen=True)
+class Choice(Kind):
+    """One word out of `options`."""
+
+    options: list
+
+    def _read(self, plain):
+        members = items(plain)
+        word = fold(text(members[0] if members and len(members) == 1 else plain))
+        options = {fold(option): str(option) for option in self.options}
+        if word not in options:
+            raise Misfit("none" if tag(plain) == "none" else "unknown_option", got=shown(plain), options=listed(self.options))
+        return Reading({"": [options[word]]})
+
+    def truth(self, value):
+        return {"": [str(option) for option in (value if isinstance(value, (set, frozenset)) else [value])]}
 
 
 @dataclass(frozen=True)
@@ -132,9 +151,12 @@ class Prediction(Kind):
 
     def _one(self, plain):
         if self.options is not None and fold(text(plain)) not in {fold(option) for option in self.options}:
-            raise Misfit("unknown_option", got=text(plain) or tag(plain), options=", ".join(map(str, self.options)))
+            raise Misfit("unknown_option", got=shown(plain), options=listed(self.options))
         if self.options is None:
-            Number(low=self.low, high=self.high)._value(plain)
+            reading = Number(low=self.low, high=self.high)._read(plain)
+            for note, detail in reading.remarks:
+                if note == "out_of_range":
+                    raise Misfit(note, **detail)
 
     def truth(self, value):
         return {}

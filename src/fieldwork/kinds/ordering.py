@@ -1,0 +1,51 @@
+"""Answers that are an order, judged by what must come before what."""
+from dataclasses import dataclass
+
+from fieldwork.kinds.base import Kind, Misfit, Reading, fold
+from fieldwork.kinds.many import members_of
+from fieldwork.plain import tag
+
+
+@dataclass(frozen=True)
+class Order(Kind):
+    """All `steps` in order. The key gives chains that must hold, (("ethics", "recruit"), …), or one full faulty order."""
+
+    steps: list
+
+    def _read(self, plain):
+        if tag(plain) == "list" and plain[1] in ("set", "frozenset"):
+            raise Misfit("set_for_order")
+        names = {fold(step): step for step in self.steps}
+        try:
+            given = [names.get(fold(member), member) for member in members_of(plain)]
+        except Misfit as misfit:
+            raise Misfit("not_a_list" if misfit.note == "not_ids" else misfit.note) from None
+        if not given:
+            raise Misfit("blank")
+        if sorted(given) != sorted(self.steps):
+            missing = [step for step in self.steps if step not in given] or [step for step in given if given.count(step) > 1] or given
+            raise Misfit("not_all_steps", steps=", ".join(missing[:3]))
+        return Reading(self._slots({(a, b) for i, a in enumerate(given) for b in given[i + 1:]}))
+
+    def truth(self, value):
+        chains = [value] if value and isinstance(value[0], str) else value
+        before = {(chain[i], b) for chain in chains for i in range(len(chain)) for b in chain[i + 1:]}
+        while True:
+            more = {(a, d) for a, b in before for c, d in before if b == c} - before
+            if not more:
+                return self._slots(before)
+            before |= more
+
+    def _slots(self, before):
+        """{"a<b": tokens} for every pair of steps: 'yes', 'no', or both where the order is free."""
+        ordered = sorted(self.steps)
+        couples = [(a, b) for i, a in enumerate(ordered) for b in ordered[i + 1:]]
+        return {f"{a}<{b}": ["yes"] if (a, b) in before else ["no"] if (b, a) in before else ["no", "yes"] for a, b in couples}
+
+    def share(self, outcomes):
+        graded = [o.right for o in outcomes.values() if not o.neutral]
+        return sum(graded) / len(graded)
+
+    def progress(self, outcomes):
+        """None: students think in steps, the key in pairs of steps."""
+        return None

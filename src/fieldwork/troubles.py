@@ -1,0 +1,85 @@
+"""Python's errors in plain words: a card under the traceback says what probably happened and what to do."""
+import difflib
+import re
+
+from fieldwork.wording import find, say
+
+# (kinds of error, words in its message, name of the advice); the first that fits is taken
+SIGNS = (
+    (("SyntaxError",), r"invalid character '[“”‘’]'|invalid non-printable", "curly_quotes"),
+    (("SyntaxError",), r"unterminated.*string", "open_quote"),
+    (("SyntaxError",), r"was never closed|unmatched|does not match opening", "bracket"),
+    (("SyntaxError",), r"forgot a comma", "comma"),
+    (("SyntaxError",), r"'return' outside function", "return_outside"),
+    (("SyntaxError",), r"Maybe you meant '=='|cannot assign", "equals"),
+    (("SyntaxError",), r"expected ':'", "colon"),
+    (("IndentationError", "TabError"), r"", "indent"),
+    (("SyntaxError",), r"", "syntax"),
+    (("TypeError", "AttributeError", "ValueError", "KeyError"), r"[Ee]llipsis", "dots"),
+    (("TypeError",), r"'NoneType'", "nothing"),
+    (("TypeError", "ValueError"), r"\br?(?:or|and)_|bad operand|unsupported operand type\(s\) for [&|]", "brackets_around"),
+    (("ValueError",), r"truth value of a", "and_or"),
+    (("TypeError",), r"not callable", "not_callable"),
+    (("TypeError",), r"str.*(?:int|float)|(?:int|float).*str|unsupported operand", "text_and_number"),
+    (("TypeError",), r"positional argument", "arguments"),
+    (("TypeError",), r"unhashable", "unhashable"),
+    (("ValueError", "DateParseError", "OutOfBoundsDatetime"), r"[Tt]ime data|[Dd]atetime|date", "date"),
+    (("KeyError",), r"", "key"),
+    (("AttributeError",), r"", "attribute"),
+    (("ModuleNotFoundError",), r"", "module"),
+)
+WORDS = {"true": "capital", "false": "capital", "none": "capital", "benar": "capital", "salah": "capital"}
+
+
+def advice(kind, message):
+    """The name of the advice for an error, e.g. advice('SyntaxError', \"'(' was never closed\") -> 'bracket'; None when we have none."""
+    return next((name for kinds, words, name in SIGNS if kind in kinds and re.search(words, message)), None)
+
+
+def advise(error, known=()):
+    """(did, look) sentences for an exception, in the language of the lesson; None when Python's own words must do.
+
+    `known` are the names that exist, for telling a misspelling from a word without quotation marks.
+    """
+    if isinstance(error, NameError):
+        return _about_name(error.name or "?", known)
+    name = advice(type(error).__name__, str(error))
+    return None if name is None else (say("common", "errors", name, "did"), say("common", "errors", name, "look"))
+
+
+def _about_name(name, known):
+    near = difflib.get_close_matches(name, [other for other in known if not other.startswith("_")], n=1, cutoff=0.8)
+    kind = WORDS.get(name.lower()) or ("near" if near else "name")
+    words = {"name": name, "near": near[0] if near else "", "capital": {"benar": "True", "salah": "False"}.get(name.lower(), name.capitalize())}
+    return tuple(say("common", "errors", kind, part, **words) for part in ("did", "look"))
+
+
+def watch(shell, session):
+    """After every cell of a notebook: remember whether it failed, and put a card under what failed."""
+    def after(result):
+        error = result.error_before_exec or result.error_in_exec
+        source = getattr(result.info, "raw_cell", "") or ""
+        checking = re.match(r"\s*(check|hand_in)\(", source)
+        if not checking:
+            session().failed = error is not None
+        if error is not None and type(error).__name__ != "NotYet":
+            _show(error, shell)
+    for old in [f for f in shell.events.callbacks["post_run_cell"] if getattr(f, "fieldwork", False)]:
+        shell.events.unregister("post_run_cell", old)
+    after.fieldwork = True
+    shell.events.register("post_run_cell", after)
+
+
+def _show(error, shell):
+    from fieldwork.card import Explanation, show_card
+    from fieldwork.session import language
+    advised = advise(error, known=list(shell.user_ns))
+    if advised:
+        labels = (say("common", "labels", "happened"), say("common", "labels", "do"))
+        show_card(Explanation("blank", say("common", "stopped"), list(zip(labels, advised)), language()))
+
+
+def hint(kind, message, language):
+    """What to do about an error inside a student's function: a sentence, or '' when there is none to give."""
+    name = advice(kind, message)
+    return find(language, "common", "errors", name, "look") or "" if name else ""
