@@ -76,7 +76,7 @@ def gives_away(text, task):
     answer = None if isinstance(task.kind, Function) else task.answer()
     if isinstance(answer, float) and not answer.is_integer():
         written = "|".join(re.escape(form).replace(r"\.", "[.,]") for form in {f"{answer:g}", f"{answer:.3f}"})
-        return bool(re.search(rf"(?<![\d.,])(?:{written})(?!\d)", text))
+        return bool(re.search(rf"(?<![\w.,])(?:{written})(?!\d)", text))
     return any(_squeeze(shown) in _squeeze(text).replace("\\", "") for shown in _written(answer))
 
 
