@@ -90,7 +90,7 @@ def segments_hold(segments, teaching, usable):
     given = np.array([[code in codes for code in p.CODES] for codes in causes["codes"]])
     pooled = given[causes["interview_id"].isin(usable).to_numpy()][:, :8].sum(0)
     second, third = np.sort(pooled)[::-1][1:3]
-    return (teaching is not None and all(near(given[:, p.CODES.index(code)].mean(), *target) for code, target in PREVALENCE.items())
+    return (teaching is not None and len(causes) == p.SEGMENTS["cause"] and all(near(given[:, p.CODES.index(code)].mean(), *target) for code, target in PREVALENCE.items())
             and _rank(pooled, "LIFESTYLE") == LIFESTYLE_RANK["pooled segments"] and second - third >= POOLED_LEAD
             and all(_leads(segments, group, *target) for group, target in OBSTACLE.items()))
 

@@ -8,7 +8,7 @@ from fieldwork.world.seeds import labels, pick, stream
 UNITS = {"police": ("criminal investigation", "women and children", "cyber", "intelligence", "community policing"),
          "community": ("village head", "neighbourhood head", "religious leader", "boarding-house owner", "hotel worker", "parent"),
          "official": ("municipal police", "social service"), "outreach": ("health outreach", "peer educator", "women's organisation", "legal aid")}
-REACHED = {"police": ("command", 1), "community": ("village office", 1), "official": ("office letter", 1), "outreach": ("organisation", 1)}
+REACHED = {"police": "command", "community": "village office", "official": "office letter", "outreach": "organisation"}
 REACHED_WOMEN, REACHED_SHARE = ("outreach", "another informant", "police", "own call"), (.36, .31, .25, .08)
 MARITAL = ("unmarried", "married", "widowed")
 PSEUDONYMS = """Anggrek Melati Kenanga Cempaka Dahlia Seruni Teratai Kamboja Mawar Flamboyan Bougenvil Tanjung Kemuning Seroja
@@ -56,7 +56,7 @@ def _others(rng):
     return pd.DataFrame({"person_id": None, "group": group, "unit": unit, "age": rng.integers(26, 58, size),
                          "district": np.array(p.DISTRICTS, dtype=object)[pick(rng, p.DISTRICTS, p.DISTRICT_SHARE, size)],
                          "marital": np.array(MARITAL, dtype=object)[pick(rng, MARITAL, (.15, .80, .05), size)],
-                         "children": rng.random(size) < .7, "recruited_by": [REACHED[g][0] for g in group]})
+                         "children": rng.random(size) < .7, "recruited_by": [REACHED[g] for g in group]})
 
 
 def draw_consents(seed, informants, interviews, kept):
