@@ -97,6 +97,17 @@ def test_the_field_is_as_planned():
     assert all(people.loc[row.person_id, row.code.lower()] for row in said.itertuples()), "a woman brings up nothing that is not true of her"
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_some_but_not_all_who_came_through_the_police_were_under_pressure(seed):
+    """Quarantining everybody the police sent, or nobody, must be plainly wrong (F1 under .8)."""
+    clean = drawn(seed).clean
+    sent = clean["informants"].query("group == 'woman' and recruited_by == 'police'")
+    rows = sent.merge(clean["consents"], on="informant_id").merge(clean["interviews"][["informant_id", "officer_present"]], on="informant_id")
+    pressed = ((rows["witness_role"] == "police officer") | rows["officer_present"]).sum()
+    assert len(rows) == 10 and pressed >= 3 and 2 * pressed / (len(rows) + pressed) < .8
+    assert clean["interviews"]["officer_present"].sum() == 4
+
+
 def test_adults_only_but_for_one_row_without_an_interview():
     informants = World(0).table("informants")
     young = informants.loc[informants["age"] < 18, "informant_id"]

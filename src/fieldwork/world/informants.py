@@ -8,8 +8,7 @@ from fieldwork.world.seeds import labels, pick, stream
 UNITS = {"police": ("criminal investigation", "women and children", "cyber", "intelligence", "community policing"),
          "community": ("village head", "neighbourhood head", "religious leader", "boarding-house owner", "hotel worker", "parent"),
          "official": ("municipal police", "social service"), "outreach": ("health outreach", "peer educator", "women's organisation", "legal aid")}
-REACHED = {"police": "command", "community": "village office", "official": "office letter", "outreach": "organisation"}
-REACHED_WOMEN, REACHED_SHARE = ("outreach", "another informant", "police", "own call"), (.36, .31, .25, .08)
+REACHED_OTHERS = {"police": "command", "community": "village office", "official": "office letter", "outreach": "organisation"}
 MARITAL = ("unmarried", "married", "widowed")
 PSEUDONYMS = """Anggrek Melati Kenanga Cempaka Dahlia Seruni Teratai Kamboja Mawar Flamboyan Bougenvil Tanjung Kemuning Seroja
 Lavender Soka Asoka Alamanda Wijaya Puspa Sekar Kembang Padma Nusa Rimba Telaga Embun Senja Fajar Bintang Purnama Kartika Mega Langit
@@ -43,7 +42,7 @@ def draw_informants(seed, people, women):
 
 def _women(rng, rows):
     status = np.where(rows["divorced"], "divorced", np.array(MARITAL, dtype=object)[pick(rng, MARITAL, (.62, .26, .12), len(rows))])
-    reached = np.array(REACHED_WOMEN, dtype=object)[pick(rng, REACHED_WOMEN, REACHED_SHARE, len(rows))]
+    reached = rng.permutation(np.repeat(np.array(list(p.REACHED), dtype=object), list(p.REACHED.values())))
     return pd.DataFrame({"person_id": rows["person_id"].to_numpy(), "group": "woman", "unit": None, "age": rows["age"].to_numpy(),
                          "district": rows["district"].to_numpy(), "marital": status, "children": rows["children"].to_numpy(),
                          "recruited_by": reached})
@@ -56,7 +55,7 @@ def _others(rng):
     return pd.DataFrame({"person_id": None, "group": group, "unit": unit, "age": rng.integers(26, 58, size),
                          "district": np.array(p.DISTRICTS, dtype=object)[pick(rng, p.DISTRICTS, p.DISTRICT_SHARE, size)],
                          "marital": np.array(MARITAL, dtype=object)[pick(rng, MARITAL, (.15, .80, .05), size)],
-                         "children": rng.random(size) < .7, "recruited_by": [REACHED[g] for g in group]})
+                         "children": rng.random(size) < .7, "recruited_by": [REACHED_OTHERS[g] for g in group]})
 
 
 def draw_consents(seed, informants, interviews, kept):
@@ -70,8 +69,8 @@ def draw_consents(seed, informants, interviews, kept):
     scope = np.full(size, "quote", dtype=object)
     scope[_archived(rng, informants["group"].to_numpy(), interviews["interviewer_role"].to_numpy(), kept)] = "archive"
     witness = np.where(informants["group"] == "woman", "outreach worker", "none").astype(object)
-    pressed = (informants["recruited_by"] == "police").to_numpy() & (rng.random(size) < .5)
-    witness[pressed] = "police officer"
+    sent = np.flatnonzero((informants["group"] == "woman") & (informants["recruited_by"] == "police"))
+    witness[rng.choice(sent, p.OFFICER_WITNESS, replace=False)] = "police officer"
     return pd.DataFrame({"consent_id": rng.permutation(labels("K", size, 2)), "informant_id": informants["informant_id"],
                          "form_version": np.array(["F1", "F2", "F3"], dtype=object)[rng.integers(0, 3, size)],
                          "mode": np.where(rng.random(size) < .6, "written", "recorded verbal"),

@@ -36,7 +36,7 @@ def draw_interviews(seed, informants, role):
                           "place": place, "interviewer_id": [INTERVIEWERS[n][int(rng.integers(len(INTERVIEWERS[n])))] for n in names],
                           "interviewer_role": names, "randomised": group == "woman",
                           "language": np.array(["Indonesian", "mixed"], dtype=object)[(rng.random(size) < .35).astype(int)],
-                          "officer_present": (group == "woman") & (names == "police liaison") & (rng.random(size) < .4),
+                          "officer_present": np.isin(np.arange(size), rng.choice(np.flatnonzero(role == 0), p.OFFICER_PRESENT, replace=False)),
                           "minutes": rng.integers(28, 95, size)})
     table["date"] = table["date"].astype("datetime64[ns]")
     table.insert(0, "interview_id", rng.permutation(labels("V", size, 2)))

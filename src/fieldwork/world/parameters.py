@@ -42,6 +42,8 @@ DISCLOSURE = {  # chance that a woman for whom a code is true brings it up with 
     "DEMAND": (.55, .50, .55), "STIGMA": (.40, .40, .50)}
 SPONTANEOUS = (.50, .72, .86)  # by role: share of mentions that came before the interviewer named the thing
 GROUPS = {"woman": 36, "police": 12, "community": 10, "official": 4, "outreach": 4}
+REACHED = {"outreach": 13, "another informant": 10, "police": 10, "own call": 3}  # who made the contact with the 36 women
+OFFICER_WITNESS, OFFICER_PRESENT = 3, 4  # of the 10, how many had an officer witness their consent; of the liaison's 12 talks, how many had an officer in the room
 ARCHIVED = {"woman": 12, "police": 5, "community": 3, "official": 2, "outreach": 2}  # whose consent covers archiving: the 24 full transcripts
 ATTRIBUTION = {  # chance that somebody of another group names a code as a cause; in the order of CODES
     "police": (.85, .60, .30, .40, .65, .55, .05, .45, .08, .08, .15, .70, .15, .04),
