@@ -18,7 +18,7 @@ def cleaned(seed):
     """The tables of a world after the cleaning that lessons 4 to 8 teach."""
     tables = {name: World(seed).table(name) for name in TABLES}
     tables["codings"] = clean_codes(tables["codings"], World(0).table("codes"), tables["segments"])
-    cases = tables["cases"].drop_duplicates(subset=["date_act", "date_report", "source", "persons_woman", "persons_client", "persons_third_party"])
+    cases = tables["cases"].drop_duplicates(subset=[column for column in tables["cases"] if column != "case_id"])
     tables["cases"] = cases.assign(date_act=cases["date_report"] - pd.to_timedelta(cases["days_to_report"], unit="D"))
     return tables
 

@@ -12,9 +12,14 @@ REGISTER = {"coercion": (.23, .03), "agency": (.16, .03), "econ": (.70, .03), "m
 SAID = {  # share of women who bring it up with the police liaison, the student, the peer: (least, most)
     "AGENCY": ((0, .10), (.08, .19), (.17, .37)), "VIOLENCE": ((0, .10), (0, .28), (.17, .37)),
     "COERCION": ((0, .10), (0, .28), (.08, .28)), "LIFESTYLE": ((.08, .19), (0, .10), (0, .10)), "ECON": ((.40, .82),) * 3}
+CHANNEL = {  # shares in the two channels in which snowballs start
+    "econ": {"mediated": (.70, .03), "independent": (.70, .03)}, "coercion": {"mediated": (.29, .03), "independent": (.04, .015)},
+    "agency": {"mediated": (.085, .025), "independent": (.49, .03)}}
+ALONE, AGE_BANDS = (.33, .07), (24, 29, 34)  # share of the women alone with their age band, district and children; upper ends of three of four bands
 AGENCY_GAP = .15  # peer minus police liaison
 LIFESTYLE_RANK = {"pooled segments": 2, "women": 7}  # of the eight compared factors
 OBSTACLE = {"police": ("SUBSTANCE", 4), "woman": ("CULTURE", 12)}  # each group's commonest obstacle, and by how many segments
+POLICE_LIFESTYLE = (.55, .13)  # share of the 12 officers who name a costlier life as a cause
 POOLED_LEAD = 5  # segments between LIFESTYLE and the third
 PREVALENCE = {"ECON": (.42, .06), "DIV_EXT": (.13, .015), "COERCION": (.04, .008)}  # share of the 600 segments
 
@@ -43,7 +48,13 @@ def people_hold(people, planted, small=300):
     known = people[people["detected_by_police"]]
     seen = {"mediated": (known["channel"] == "mediated").mean()} | {name: known[name].mean() for name in ("coercion", "agency", "econ")}
     return (all(near(people[name].mean(), share, NEAR) for name, share in planted.items())
-            and all(near(seen[name], *target) for name, target in REGISTER.items()))
+            and all(near(seen[name], *target) for name, target in REGISTER.items()) and _channels_hold(people))
+
+
+def _channels_hold(people):
+    """In the channels in which snowballs are caught: the published ratio of coercion to agency, and economic need as everywhere."""
+    share = people.groupby("channel")[list(CHANNEL)].mean()
+    return all(near(share.loc[name, trait], *target) for trait, targets in CHANNEL.items() for name, target in targets.items())
 
 
 def talk_holds(said, role, kept):
@@ -52,6 +63,13 @@ def talk_holds(said, role, kept):
         return False
     said, role = said[kept], role[kept]
     return _roles_differ(said, role) and _rank(said[:, :8].sum(0), "LIFESTYLE") == LIFESTYLE_RANK["women"] and _liaison_matters(said[:, :8], role)
+
+
+def privacy_holds(women):
+    """Is about a third of the women (rows of the population) alone in a cell, and are there five of each age band, so that coarser cells can hide them?"""
+    band = np.searchsorted(AGE_BANDS, women["age"].to_numpy())
+    size = women.groupby([band, women["district"].to_numpy(), women["children"].to_numpy()])["age"].transform("size")
+    return near((size == 1).mean(), *ALONE) and np.bincount(band, minlength=len(AGE_BANDS) + 1).min() >= 5
 
 
 def _gap(said, role, code):
@@ -92,6 +110,7 @@ def segments_hold(segments, teaching, usable):
     second, third = np.sort(pooled)[::-1][1:3]
     return (teaching is not None and len(causes) == p.SEGMENTS["cause"] and all(near(given[:, p.CODES.index(code)].mean(), *target) for code, target in PREVALENCE.items())
             and _rank(pooled, "LIFESTYLE") == LIFESTYLE_RANK["pooled segments"] and second - third >= POOLED_LEAD
+            and near(causes.loc[given[:, p.CODES.index("LIFESTYLE")] & (causes["speaker_group"] == "police"), "interview_id"].nunique() / p.GROUPS["police"], *POLICE_LIFESTYLE)
             and all(_leads(segments, group, *target) for group, target in OBSTACLE.items()))
 
 

@@ -71,8 +71,8 @@ def _talk(seed, clean, refused):
         return ~np.isin(np.arange(len(group)), [row for rows in lost.values() for row in rows])
 
     def holds(drawn):
-        _, role, said = drawn
-        return accept.talk_holds(said, role, kept(role)[:len(role)])
+        women, role, said = drawn
+        return accept.talk_holds(said, role, kept(role)[:len(role)]) and accept.privacy_holds(clean["population"].iloc[women])
     (women, role, said), refused["talk"] = accept.first_accepted(talker(seed, clean["population"]), holds)
     clean["informants"] = draw_informants(seed, clean["population"], women)
     clean["interviews"] = draw_interviews(seed, clean["informants"], role)
