@@ -52,6 +52,14 @@ def test_seeds_below_nought_and_worlds_of_no_one_are_refused():
         make_world(0, people=10)
 
 
+def test_small_and_large_worlds_have_the_same_field_study():
+    for people in (200, 20_000):
+        world = make_world(2, people)
+        assert len(world.tables["population"]) == people and world.tables["population"]["person_id"].is_unique
+        assert len(world.clean["informants"]) == 66 and len(world.tables["segments"]) == 1050
+        assert 3.5 * people < len(world.tables["ties"]) < 5.5 * people
+
+
 def test_what_is_hidden_is_in_no_file():
     shipped = {name: set(World(0).table(name).columns) for name in DRAWN}
     assert not {"violence", "famconf", "div_ext", "peer", "lifestyle"} & shipped["population"]

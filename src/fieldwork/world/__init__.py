@@ -50,7 +50,7 @@ def drawn(seed):
 def make_world(seed, people=None):
     """The whole world of a seed, with `people` women in its population (1,200 unless told otherwise): see `fieldwork.world.draw.Draw`."""
     from fieldwork.world import draw, parameters
-    return draw.make_world(seed, people or parameters.PEOPLE)
+    return draw.make_world(seed, parameters.PEOPLE if people is None else people)
 
 
 def resolve(argument):

@@ -41,8 +41,8 @@ def near(value, target, margin):
     return abs(value - target) <= margin + 1e-9
 
 
-def people_hold(people, planted, small=300):
-    """Population shares near the planted ones, and a police register with the published bias. (Tiny worlds pass.)"""
+def people_hold(people, planted, small=1000):
+    """Population shares near the planted ones, and a police register with the published bias. (Worlds with fewer than `small` people pass: chance is too large in them.)"""
     if len(people) < small:
         return True
     known = people[people["detected_by_police"]]

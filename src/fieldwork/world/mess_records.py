@@ -69,7 +69,8 @@ def register(mess, rng):
     for name, others in SYNONYMS.items():
         rows = np.flatnonzero(cases["platform"] == name)[:: 3]
         mess.change("platform by other names", "cases", rows, "platform", [others[n % len(others)] for n in range(len(rows))])
-    blank = rng.choice(np.flatnonzero(entries["role"] == "third party"), 8, replace=False)
+    third = np.flatnonzero(entries["role"] == "third party")
+    blank = rng.choice(third, min(8, len(third) // 3), replace=False)
     mess.change("role left blank", "register", np.sort(blank), "role", None)
     _joint(mess, start)
 
