@@ -57,12 +57,22 @@ def _channels_hold(people):
     return all(near(share.loc[name, trait], *target) for trait, targets in CHANNEL.items() for name, target in targets.items())
 
 
-def talk_holds(said, role, kept):
-    """Mentions (36 women x codes), interviewers, and whose consent can be used: do the effects of lessons 5 and 9 hold among these, and the main one among all?"""
-    if not (_gap(said, role, "AGENCY") >= AGENCY_GAP and _gap(said, role, "VIOLENCE") > 0):
-        return False
-    said, role = said[kept], role[kept]
-    return _roles_differ(said, role) and _rank(said[:, :8].sum(0), "LIFESTYLE") == LIFESTYLE_RANK["women"] and _liaison_matters(said[:, :8], role)
+def rates(said, role):
+    """Share of women who bring up each code, by interviewer: 3 x 14, from women x codes and interviewers 0-2."""
+    return np.array([said[role == number].sum(axis=0) / (role == number).sum() for number in range(len(p.ROLES))])
+
+
+def gaps_hold(rate):
+    """Rates of all 36 women: does the main effect of lesson 5 show?"""
+    gap = rate[2] - rate[0]
+    return gap[p.CODES.index("AGENCY")] >= AGENCY_GAP and gap[p.CODES.index("VIOLENCE")] > 0
+
+
+def talk_holds(said, role):
+    """The women whose consent can be used: are five telling codes named as often as expected, and do the effects of lessons 5 and 9 show?"""
+    rate = rates(said, role)
+    return (gaps_hold(rate) and all(low <= value <= high for code, bands in SAID.items() for value, (low, high) in zip(rate[:, p.CODES.index(code)], bands))
+            and _rank(said[:, :8].sum(0), "LIFESTYLE") == LIFESTYLE_RANK["women"] and _liaison_matters(said[:, :8], role))
 
 
 def privacy_holds(women):
@@ -70,19 +80,6 @@ def privacy_holds(women):
     band = np.searchsorted(AGE_BANDS, women["age"].to_numpy())
     size = women.groupby([band, women["district"].to_numpy(), women["children"].to_numpy()])["age"].transform("size")
     return near((size == 1).mean(), *ALONE) and np.bincount(band, minlength=len(AGE_BANDS) + 1).min() >= 5
-
-
-def _gap(said, role, code):
-    """Share of the peer's women who bring a code up, minus that of the police liaison's."""
-    mentioned = said[:, p.CODES.index(code)]
-    return mentioned[role == 2].mean() - mentioned[role == 0].mean()
-
-
-def _roles_differ(said, role):
-    """Do the rates of the five telling codes lie in their bands, and does the peer hear of agency more than the police liaison by a margin?"""
-    rate = {code: [said[role == number, p.CODES.index(code)].mean() for number in range(len(p.ROLES))] for code in SAID}
-    return (_gap(said, role, "AGENCY") >= AGENCY_GAP
-            and all(low <= value <= high for code, bands in SAID.items() for value, (low, high) in zip(rate[code], bands)))
 
 
 def _liaison_matters(said, role):

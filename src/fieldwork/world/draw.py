@@ -72,7 +72,10 @@ def _talk(seed, clean, refused):
 
     def holds(drawn):
         women, role, said = drawn
-        return accept.talk_holds(said, role, kept(role)[:len(role)]) and accept.privacy_holds(clean["population"].iloc[women])
+        if not accept.gaps_hold(accept.rates(said, role)):
+            return False
+        sure = kept(role)[:len(role)]
+        return accept.talk_holds(said[sure], role[sure]) and accept.privacy_holds(clean["population"].iloc[women])
     (women, role, said), refused["talk"] = accept.first_accepted(talker(seed, clean["population"]), holds)
     clean["informants"] = draw_informants(seed, clean["population"], women)
     clean["interviews"] = draw_interviews(seed, clean["informants"], role)

@@ -1,5 +1,6 @@
 """Random numbers: one stream for each named step of a world, so that no step disturbs another."""
 import zlib
+from functools import lru_cache
 
 import numpy as np
 
@@ -24,6 +25,11 @@ def apportion(total, weights):
     return whole
 
 
+@lru_cache(maxsize=4)
+def _labels(letter, count, width):
+    return tuple(f"{letter}{number:0{width}d}" for number in range(1, count + 1))
+
+
 def labels(letter, count, width):
-    """Identifiers such as P0001, P0002, … as a list."""
-    return [f"{letter}{number:0{width}d}" for number in range(1, count + 1)]
+    """Identifiers such as P0001, P0002, … as a new list. (Remembered: a population is drawn until it holds.)"""
+    return list(_labels(letter, count, width))
