@@ -101,7 +101,7 @@ def test_the_rule_decides_how_many_factors_are_internal(tables):
 def test_agreement_and_kappa_part_where_a_code_is_rare(tables):
     for code, agreed, size in (("ECON", .88, .76), ("COERCION", .96, .49)):
         a, b = (codes_of(tables["codings"], coder, code) for coder in "AB")
-        assert (a == b).mean() == pytest.approx(agreed, abs=.025) and kappa(a, b) == pytest.approx(size, abs=.05)
+        assert (a == b).mean() == pytest.approx(agreed, abs=.03) and kappa(a, b) == pytest.approx(size, abs=.05)
     a, c = (codes_of(tables["codings"], coder, "DIV_EXT") for coder in "AC")
     assert kappa(a, c) == pytest.approx(.63, abs=.07)
 

@@ -42,7 +42,7 @@ def _window(rng):
              ("after", "target"): after - complaints["after", "target"],
              ("after", "comparison"): next_door + complaints["peak", "comparison"] + gain - complaints["after", "comparison"]}
     level = (other["after", "target"] + other["after", "comparison"]) * p.MONTHS_BEFORE // p.MONTHS_AFTER
-    early = level - other["peak", "target"] - next_door
+    early = level - other["peak", "target"] - next_door + int(rng.integers(-1, 2))
     other |= dict(zip((("early", "target"), ("early", "comparison")), map(int, apportion(early, (.52, .48)))))
     return {(*cell, "complaint"): number for cell, number in complaints.items()} | {(*cell, "other"): number for cell, number in other.items()}
 
