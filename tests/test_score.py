@@ -83,6 +83,17 @@ def test_a_forged_answer_earns_nothing_and_stops_nothing(tiny_built, plain, task
     assert all(0 <= points <= 3 for points in grades(nb).values())
 
 
+def test_should_the_judge_itself_stumble_the_class_goes_on(course, monkeypatch):
+    from classroom import score as module
+
+    def stumble(sealed, plain):
+        raise RuntimeError("a form nobody thought of")
+
+    monkeypatch.setattr(module, "judge", stumble)
+    nb = scored(course, {"90.1": {"plain": ["number", 0.3125]}})
+    assert grades(nb)["check-90-1"] == 0.0 and nb.metadata["classroom"]["tasks"]["90.1"]["note"] == "strange"
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.lists(JSON | st.fixed_dictionaries({"output_type": st.sampled_from(["stream", "error", "display_data", "execute_result", "x"])}, optional={
     "text": JSON, "name": JSON, "data": JSON, "traceback": JSON, "ename": JSON, "evalue": JSON}), max_size=4))
