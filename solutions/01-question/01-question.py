@@ -274,7 +274,7 @@ small.split().count("psk")
 # 2. What takes the place of each mark? (In quotation marks.)
 # 3. Which word is counted? Write it as it looks after step 1, in quotation marks.
 #
-# The last line calls the function; `" ".join(…)` makes one text of the sixteen units. While a blank is left you get an error. Then you should see 5.
+# The last line calls the function; `" ".join(…)` makes one text of the sixteen units. While a blank is left you get an error, or 0. Once they are right you see 5.
 
 # %% name="count-blanks"
 def count_place(text):
