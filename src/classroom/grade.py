@@ -37,7 +37,7 @@ def grade_lesson(root, name, jobs=2, force=False, students=None):
     nbgrader = book.open_nbgrader(root)
     if not fence.fenced():
         print(fence.WARNING)
-    due = chosen if force else [student for student in chosen if not book.is_graded(nbgrader, lesson, student)]
+    due = chosen if force else book.due(nbgrader, lesson, chosen)
     problems = _grade(nbgrader, lesson, due, max(jobs, 1))
     book.write_feedback(nbgrader, name, [student for student in chosen if student not in problems])
     return book.class_rows(nbgrader, name, chosen, problems)
