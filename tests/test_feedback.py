@@ -61,6 +61,20 @@ def test_a_marker_who_overrules_a_check_is_heard(returned, tmp_path, instant):  
     assert "Your marker gave 1 of 2 points here" in page(tmp_path / "copy", "ayu") and "6.5 of 9 points" in page(tmp_path / "copy", "ayu")
 
 
+def test_only_pages_that_would_differ_are_written_again(returned, tmp_path, instant):  # noqa: F811
+    root = tmp_path / "copy"
+    shutil.copytree(returned, root)
+    pages = {student: root / "feedback" / student / TINY / f"{TINY}.html" for student in ("ayu", "citra")}
+    for path in pages.values():
+        path.write_text("old", encoding="utf-8")
+    mark(root, "ayu", 4.0, "Better.")
+    graded(root)
+    assert "Better." in page(root, "ayu") and page(root, "citra") == "old" and not instant
+    pages["citra"].unlink()
+    graded(root)
+    assert "Umpan balik" in page(root, "citra")
+
+
 @pytest.mark.parametrize("student", ["ayu", "citra"])
 def test_nothing_is_loaded_and_nothing_acts(returned, student):
     text = page(returned, student)

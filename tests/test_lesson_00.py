@@ -32,7 +32,7 @@ def verdict(task_id, answer):
 
 
 RIGHT_FORMS = [
-    ("0.1", 0), ("0.1", 59), ("0.1", 12.5), ("0.1", "40"), ("0.1", np.int64(60)),
+    ("0.1", 1), ("0.1", 59), ("0.1", 12.5), ("0.1", 1000), ("0.1", "40"), ("0.1", np.int64(60)),
     ("0.2", 10.5), ("0.2", np.float64(10.5)), ("0.2", 14 * 45 / 60), ("0.2", "10.5"), ("0.2", " 10,5 "), ("0.2", 10.500000001),
     ("0.3", 16.5), ("0.3", 22 * 45 / 60), ("0.3", "16,5"),
     ("0.4", {"n1", "n3", "n5"}), ("0.4", ["n5", "n3", "n1"]), ("0.4", ("N1", "N3", "N5")), ("0.4", "n1, n3, n5"),
@@ -66,7 +66,7 @@ def test_one_wrong_word_among_right_ones_is_named(name):
 @pytest.mark.parametrize("task_id, answer, note", [
     ("0.1", ..., "blank"), ("0.2", ..., "blank"), ("0.4", {...}, "blank"), ("0.5", dict.fromkeys(READ, ...), "blank"), ("0.6", [...] * 5, "blank"),
     ("0.2", (10, 5), "decimal_comma"), ("0.3", (16, 5), "decimal_comma"), ("0.1", (52, 5), "decimal_comma"),
-    ("0.1", "a lot", "not_a_number"), ("0.2", None, "none"), ("0.2", 9, "other"), ("0.3", -16.5, "sign"),
+    ("0.1", 0, "out_of_range"), ("0.1", -5, "out_of_range"), ("0.1", 1_000_000, "out_of_range"), ("0.1", "a lot", "not_a_number"), ("0.2", None, "none"), ("0.2", 9, "other"), ("0.3", -16.5, "sign"),
     ("0.4", {"n7"}, "unknown_ids"), ("0.4", {1, 3, 5}, "unknown_ids"), ("0.4", set(), "other"), ("0.4", {"n1", "n3"}, "other"), ("0.4", {"n1", "n3", "n5", "n4", "n2", "n6"}, "everything"),
     ("0.5", {"kind": "NameError"}, "some_open"), ("0.5", READ | {"kind": "ValueError"}, "unknown_option_for"),
     ("0.6", STEPS[:4], "not_all_steps"), ("0.6", ["answer"] * 5, "not_all_steps"), ("0.6", ["answer", ..., "save", "hand_in", "upload"], "not_all_steps"),
@@ -134,6 +134,7 @@ def run(notebook, folder):
 def test_an_untouched_page_runs_to_its_end_and_teaches_what_it_says(tmp_path):
     seen = run(released("en"), tmp_path)
     assert seen["count-hours"] == "10.5" and seen["calls-more"] == "1"
+    assert seen["hours-function"].split() == ["10.5", "10.0"]
     assert "NameError: name 'minuts_each' is not defined" in seen["stumble"]
     answers = [line.split()[-1] for line in seen["flip-code"].split("\n") if line]
     assert answers == ["True", "True", "False"]

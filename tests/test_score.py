@@ -83,6 +83,23 @@ def test_a_forged_answer_earns_nothing_and_stops_nothing(tiny_built, plain, task
     assert all(0 <= points <= 3 for points in grades(nb).values())
 
 
+def test_a_message_that_an_author_forgot_costs_nobody_the_grade(course):
+    nb = scored(course, {"90.1": {"plain": ["number", 0.5]}})  # the tiny lesson has no messages at all
+    assert nb.metadata["classroom"]["tasks"]["90.1"]["note"] == "half"
+    assert "90.1" in cell(nb, "check-90-1").outputs[0].data["text/plain"]
+
+
+def test_should_the_judge_itself_stumble_the_class_goes_on(course, monkeypatch):
+    from classroom import score as module
+
+    def stumble(sealed, plain):
+        raise RuntimeError("a form nobody thought of")
+
+    monkeypatch.setattr(module, "judge", stumble)
+    nb = scored(course, {"90.1": {"plain": ["number", 0.3125]}})
+    assert grades(nb)["check-90-1"] == 0.0 and nb.metadata["classroom"]["tasks"]["90.1"]["note"] == "strange"
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.lists(JSON | st.fixed_dictionaries({"output_type": st.sampled_from(["stream", "error", "display_data", "execute_result", "x"])}, optional={
     "text": JSON, "name": JSON, "data": JSON, "traceback": JSON, "ename": JSON, "evalue": JSON}), max_size=4))
@@ -134,3 +151,18 @@ def test_key_and_notebook_agree_through_the_sandbox(course):
     assert fence.fenced()
     nb = score(nb, execute(cells_to_run(nb), lesson.cases), lesson)
     assert grades(nb) == {"check-90-1": 2.0, "check-90-2": 3.0}
+
+
+def test_every_word_of_grading_is_there_in_both_languages():
+    from fieldwork.wording import catalogue
+
+    def keys(node, path=()):
+        return {path} if isinstance(node, str) else {found for name, inner in node.items() for found in keys(inner, (*path, name))}
+
+    english, indonesian = (catalogue(language)["grading"] for language in ("en", "id"))
+    assert keys(english) == keys(indonesian)
+    for path in keys(english):
+        one, other = english, indonesian
+        for step in path:
+            one, other = one[step], other[step]
+        assert set(__import__("re").findall(r"{(\w+)}", one)) == set(__import__("re").findall(r"{(\w+)}", other)), path

@@ -15,7 +15,7 @@
 #
 # **How much work is one interview, and how do you ask a notebook that?**
 #
-# About 45 minutes · 6 points, one for each task · You need nothing before this lesson: no programming, no statistics, only a keyboard.
+# About 60 minutes · 6 points, one for each task · You need nothing before this lesson: no programming, no statistics, only a keyboard.
 #
 # *Content note.* This lesson is about hours and pages, nothing more. Later lessons are about online prostitution. Each says at the top what it will touch, and you may always stop and speak to your lecturer.
 
@@ -110,7 +110,7 @@ dial(interviews=14, minutes=45, per_hour=5, available=60)
 # %% [markdown] name="flip"
 # ## Different if the recorder stood by the road
 #
-# The cell below does the same without sliders. It takes 14 interviews and three ways of typing: 4, 5 and 6 hours for each recorded hour. The last column asks whether the desk hours fit into the 60 hours that you are paid for.
+# The cell below does the same without sliders. It takes 14 interviews and three ways of typing: 4, 5 and 6 hours for each recorded hour. The last column says whether the 60 hours that you are paid for are enough: `True` (enough) or `False` (not enough).
 #
 # Run it and read down the last column. Same plan, same people, same sixty hours. One assumption moved by one, and the answer to *can one assistant do this?* turned round. Look for the assumption that does that in every study you read.
 
@@ -152,12 +152,31 @@ check("0.4", true_notes)
 #
 # Why made-up data? Real interviews about this subject can get people arrested or shamed, and no class should pass them round. And here, for once, the truth is known, so you can watch a method miss it.
 
+# %% [markdown] name="sum-with-a-name"
+# ## A sum with a name
+#
+# In Task 0.3 you changed a number, ran the cell and changed it back. A *function* spares you that: a sum written once, and run with any values you like.
+#
+# 1. `def hours` gives it a name.
+# 2. `(interviews, minutes)` are two empty places. Inside the function, `interviews` is whatever the caller brings, not the 14 from above.
+# 3. The line that begins four spaces further right does the work. `return` hands the result back.
+# 4. `hours(14, 45)` *calls* it: 14 goes into the first place, 45 into the second.
+#
+# Run it, then change the numbers in the last call. Inside, nothing needs changing. In lesson 1 you will write a function yourself.
+
+# %% name="hours-function"
+def hours(interviews, minutes):
+    return interviews * minutes / 60
+
+print(hours(14, 45))
+print(hours(30, 20))
+
 # %% [markdown] name="error-intro"
 # ## An error is a message, and the last line carries it
 #
 # The next cell fails. It is meant to. Run it: something long and red appears. Leave the top alone; those are the places Python passed through. Go to the **last line**. It has two parts: what *kind* of trouble, then, after the colon, what Python stumbled over.
 #
-# A card underneath guesses at the reason; the last line of the red text is the fact.
+# Under most errors stands a card. It guesses at the reason; the last line of the red text is the fact.
 #
 # Nothing is broken. Your other cells still hold their values. Python only says: *I could not do this one thing.*
 
@@ -251,7 +270,7 @@ check("0.6", last_minutes)
 #
 # If a text in a later lesson troubles you, close it. Tell your lecturer or the counselling service of your university. You owe nobody a reason.
 #
-# Plan 75 to 100 minutes for a lesson, in one sitting or in three. Do not delete, copy or split the cells that hold an answer or a check.
+# Plan 75 to 120 minutes for a lesson, in one sitting or in three. Do not delete, copy or split the cells that hold an answer or a check.
 
 # %% [markdown] name="reflection"
 # ## Reflection
@@ -263,7 +282,7 @@ check("0.6", last_minutes)
 #
 # Say it in one sentence, to yourself or to the person beside you: *What does a wrong answer cost in this course, and what does it give you?*
 #
-# Then save, and run the last cell. It lists your six tasks and writes the file that you hand in. You may do this as often as you like; a blank is no reason to wait.
+# Then save, and run the last cell. It lists your six tasks and writes the file that you hand in. You find it in the course folder, beside `notebooks`: the folder `my-work/hand-in` (in JupyterLab's list of files, on the left). Hand in as often as you like; a blank is no reason to wait.
 
 # %% name="hand-in"
 hand_in()

@@ -12,7 +12,7 @@ READING = choices(
              "correct_the_spelling", "restart_the_computer", "install_python_again"])
 
 KEY = Key("00-start", points=6, tasks=[
-    Task("0.1", prediction(low=0, high=2000), points=1),
+    Task("0.1", prediction(low=1, high=1000), points=1),
     Task("0.2", number(low=0), points=1, right=HOURS, wrong={
         "minutes": INTERVIEWS * MINUTES,
         "plan": INTERVIEWS,

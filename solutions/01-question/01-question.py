@@ -15,7 +15,7 @@
 #
 # **What does an abstract claim, what does it leave out, and whose words does it use?**
 #
-# About 90 minutes · 50 points · You need lesson 0: run a cell, fill a blank, read the last line of an error.
+# About 100 minutes · 50 points · You need lesson 0: run a cell, fill a blank, read the last line of an error, call a function.
 #
 # *Content note.* This lesson speaks about people who sell sex and about the words used for them, some of them hurtful. There is no sexual detail. If something here is close to you, you may leave it out; your lecturer or your university's counselling service is there for you.
 
@@ -31,8 +31,8 @@ lesson("01-question", language="en")
 #
 # Say your answer aloud, then open.
 #
-# <details><summary>Which keys run the cell you are in?</summary>
-# Shift + Enter. The number in brackets beside it counts what has run.
+# <details><summary>A function begins <code>def hours(interviews, minutes):</code>. Where do its two values come from?</summary>
+# From whoever calls it: in <code>hours(14, 45)</code>, 14 goes into the first place, 45 into the second. What <code>return</code> hands back is the result.
 # </details>
 #
 # <details><summary>An error fills half the screen. Which line do you read first?</summary>
@@ -104,7 +104,7 @@ check("1.9", changes_most)
 # %% [markdown] name="tag"
 # ## Task 1.1 · What kind of claim is each unit? (7 points)
 #
-# Your turn, with all sixteen: `background`, `aim`, `method`, `cause`, `measure` (something done about it) or `obstacle`. Ask what the unit *does* in this abstract, not which words stand in it. Three units do two jobs; for those, either counts. Thirteen of sixteen earn full points.
+# Your turn, with all sixteen: `background`, `aim`, `method`, `cause`, `measure` (something done about it) or `obstacle`. Ask what the unit *does* in this abstract, not which words stand in it. Three units do two jobs; for those, either counts. A slip costs about a point; its card says why, and you may try again.
 #
 # In the display, click a kind for each unit; you can switch the language. Then open **Show as code**, copy, and paste over `tags = {…}` in the cell below. The display is for thinking; the cell is what counts. Or skip the display and type.
 
@@ -134,7 +134,7 @@ check("1.1", tags)
 # %% [markdown] name="reported"
 # ## Task 1.2 · What can Sari copy into her table? (3 points)
 #
-# Sari is making a table of earlier studies. She needs five numbers from this one: how many `informants` were interviewed; in how many `groups` (officers, women, residents …); for how many `months`; how many `aims` are stated; how many `measures` are named.
+# Sari is making a table of earlier studies. She needs five numbers from this one: how many `informants` were interviewed; how many `groups` they came from, that is, different kinds of people interviewed (officers, women, residents …); for how many `months`; how many `aims` are stated; how many `measures` are named.
 #
 # Give the number that the abstract reports. Where it reports none, write `None`, with a capital and without quotation marks. That is an answer too, and an honest one.
 
@@ -222,7 +222,7 @@ check("1.5", plan)
 # %% [markdown] name="audit"
 # ## Task 1.6 · A reporting audit (5 points)
 #
-# Twelve items in the spirit of those lists, chosen for a study like ours. Does the abstract report them? Take each item to the letter: does the text answer exactly this, so that you could write the answer down? A word that merely belongs to the topic is not an answer. One slip is free.
+# Below are twelve items in the spirit of those lists, chosen for a study like ours. Does the abstract report them? Write `reported` or `not_reported`. Take each item to the letter: does the text answer exactly this, so that you could write the answer down? A word that merely belongs to the topic is not an answer. One slip is free.
 
 # %% name="items"
 show(load("reporting_items")[["item", "text"]])
@@ -266,25 +266,33 @@ for mark in ".,;:()":
 small.split().count("psk")
 
 # %% [markdown] name="count-faded"
-# ### The same with two blanks
+# ### The same as a function, with three blanks
 #
-# Now the whole abstract, and the word *Serayumulya*. Replace the three dots inside the quotation marks: which marks must go, and which word is wanted? Write the word as it looks after step 1. You should see 5.
+# Now a function that counts *Serayumulya* in whatever `text` the caller brings. Fill its blanks, step by step:
+#
+# 1. How is `small` made from `text`?
+# 2. What takes the place of each mark? (In quotation marks.)
+# 3. Which word is counted? Write it as it looks after step 1, in quotation marks.
+#
+# The last line calls the function; `" ".join(…)` makes one text of the sixteen units. While a blank is left you get an error, or 0. Once they are right you see 5.
 
 # %% name="count-blanks"
-text = " ".join(units["text"]).lower()
-marks = "..."
-wanted = "..."
+def count_place(text):
+    small = ...
+    for mark in ".,;:()":
+        small = small.replace(mark, ...)
+    return small.split().count(...)
 
-for mark in marks:
-    text = text.replace(mark, " ")
-text.split().count(wanted)
+count_place(" ".join(units["text"]))
 
 # %% [markdown] name="count-alone"
 # ## Task 1.7 · A function that counts a term (4 points)
 #
-# Put the steps into a function, so that they work for any text and any word. The line `def` and the sentence under it are there. Put your lines in place of the three dots, indented as they are, and end with `return`.
+# Now alone, for any text and any word. Write your lines in place of the three dots, four spaces in; lines under `for` four more. End with `return`. Where the example had `sentence`, write `text`; where it had `"psk"`, write `word`, without quotation marks. The caller brings both.
 #
-# Somebody may ask for `"PSK"` in capitals, and *psk* must not be found inside *LPSK*, the witness protection agency. The check tries your function on texts you have not seen. Try it first: `count_term(sentence, "PSK")` should give 1.
+# Somebody may ask for `"PSK"` in capitals; *psk* must not be found inside *LPSK*, the witness protection agency; and two words may have a comma between them but no space.
+#
+# The check uses texts you have not seen. First try in a new cell: `count_term(sentence, "PSK")` gives 1, `count_term("PSK,psk", "psk")` gives 2.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-1-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def count_term(text, word):
@@ -300,12 +308,15 @@ def count_term(text, word):
 check("1.7", count_term)
 
 # %% [markdown] name="flip"
-# ## Different if … you read the other language
+# ## Different if you read the other language
 #
-# Your function now reads the same abstract twice. It counts words that *accuse*, words that *hedge*, and names for the police response, in the sixteen units and the keywords. Before you run it: in which language do you expect the woman to be accused?
+# Your function now reads the same abstract twice. It counts words that *accuse*, words that *hedge*, and names for the police response, in the sixteen units and the three keywords, which you see first. Before you run it: in which language do you expect the woman to be accused? (If the counts stay empty, Task 1.7 is still open.)
 
 # %% name="flip-code"
-both = pd.concat([units, load("abstract_keywords")])
+keywords = load("abstract_keywords")
+show(keywords[["text_en", "text_id"]])
+
+both = pd.concat([units, keywords])
 counts = load("words_to_count")
 
 counts["count"] = [
@@ -315,18 +326,18 @@ counts["count"] = [
 show(counts)
 
 # %% [markdown] name="flip-read"
-# The same woman *menjalani* prostitution in Indonesian, goes through it; in English she *commits* it, as one commits an offence. Nobody decided that: a translator needed a verb. The English hedges what the Indonesian states flatly. And one Indonesian name for the police response became four, one of which (`overcomement`) is not a word, so that a reader may think of four different things.
+# The same woman *menjalani* prostitution in Indonesian, goes through it; in English she *commits* it, as one commits an offence. Nobody decided that: a translator needed a verb. The English hedges what the Indonesian states flatly. And one Indonesian name for the police response became four, one of which (the keyword `overcomement`) is not a word, so that a reader may think of four different things.
 #
 # Look at `u16` in Indonesian, too. A typing error hides one *penanggulangan* from your function. Code counts spellings, not meanings.
 #
 # Our rule from here on: analyse in the language in which it was said.
 
 # %% [markdown] name="terms"
-# ## Task 1.8 · Four words, four theories (5 points)
+# ## Task 1.8 · Four words and the theories behind them (5 points)
 #
 # *PSK*, *pekerja seks*, *pedila*, *pelacur*: four words for one woman. Read who says what. Then decide for each word:
 #
-# - `used_by`: whose word it is, as named in the first column
+# - `used_by`: who uses it; write the name from the first column
 # - `agency`: what the word makes of her: `worker`, `victim` or `wrongdoer`
 # - `in_code`: `yes` if the Criminal Code has this word, or the noun for the act that belongs to it; else `no`
 #

@@ -44,21 +44,30 @@ def count_term(text, word):
     return words(text.lower()).count(word.lower())
 
 
-def both_languages(text, word):
-    """Forgets its first argument and counts in the whole abstract, both languages together."""
-    return count_term(abstract(World(), "en") + " " + abstract(World(), "id"), word)
+def sentence_kept(text, word):
+    """Counts in the sentence of the worked example, whatever text it is given."""
+    return count_term(World().table("abstract_units")["text_id"][0], word)
+
+
+def marks_deleted(text, word):
+    """Puts nothing in place of a mark, so that two words without a space between them become one."""
+    return text.lower().translate(dict.fromkeys(map(ord, ".,;:()"))).split().count(word.lower())
 
 
 def texts_to_count(world):
-    """Texts with capitals, marks and longer words; a twin asks for other words and other units."""
+    """Texts with capitals, marks and longer words; a twin asks for other words and other units.
+
+    Of the words asked for, only psk stands in the example's sentence, in either language.
+    """
     first, second = (("PSK", "polresta"), ("Serayumulya", "faktor"))[world.seed % 2]
     units, start = world.table("abstract_units")["text_id"].tolist(), 3 * (world.seed % 3)
     return [
         (abstract(world, "id"), first),
         (abstract(world, "id"), second),
-        (abstract(world, "en"), "prostitution"),
+        (abstract(world, "en"), "police"),
         (" ".join(units[start:start + 9]).upper(), "Data"),
         ("PSK. Kata psk (PSK, bukan LPSK); lain: Psk", "psk"),
+        ("PSK,pekerja seks; psk (Psk).", "psk"),
         ("Pros and cons: the prosecutor speaks of prostitution.", "pros"),
         ("No such word here.", "Korban"),
     ]
@@ -66,7 +75,7 @@ def texts_to_count(world):
 
 KEY = Key("01-question", points=50, manual={"1.10": 12}, tasks=[
     Task("1.9", prediction(options=["u13", "u14", "u15", "u16"]), points=1),
-    Task("1.1", choices(keys=UNITS, options=KINDS), points=7, full_at=13 / 16, none_below=8 / 16, right={
+    Task("1.1", choices(keys=UNITS, options=KINDS), points=7, none_below=8 / 16, right={
         **tagged("background", 1), **tagged({"background", "obstacle"}, 2), **tagged("aim", 3, 4),
         **tagged("method", 5, 6, 8, 9, 10, 11), **tagged({"method", "background"}, 7),
         **tagged({"cause", "measure"}, 12), **tagged("cause", 13, 14), **tagged("measure", 15), **tagged("obstacle", 16)}, wrong={
@@ -90,11 +99,12 @@ KEY = Key("01-question", points=50, manual={"1.10": 12}, tasks=[
     Task("1.3", fields(units=ids(universe=UNITS), en=passage(text=lambda world: abstract(world, "en"), longest=8),
                        id=passage(text=lambda world: abstract(world, "id"), longest=8)), points=4, none_below=1 / 3,
          right={"units": {"u13", "u14"}, "en": "divorce", "id": "perceraian"}, wrong={
-        "overview": {"units": {"u12", "u13"}}, "overview_external": {"units": {"u12", "u14"}},
+        "overview": {"units": {"u12", "u13", "u14"}}, "neither": {"units": set()},
+        "same_unit": {"units": {"u13"}}, "same_unit_external": {"units": {"u14"}},
         "income": {"en": "too little income"}, "income_id": {"id": "penghasilan yang kurang"},
         "household": {"en": "an unsteady household"},
         "household_id": {"id": "rumah tangga yang goyah"},
-        "same_unit": {"units": {"u13"}}, "same_unit_external": {"units": {"u14"}},
+        "family": {"en": "the loss of family support"}, "family_id": {"id": "hilangnya sandaran keluarga"},
     }),
     Task("1.4", choices(keys=QUESTIONS, options=[NORM, FIELD, OTHER]), points=5, full_at=.9, none_below=.5, right={
         "q01": NORM, "q02": FIELD, "q03": OTHER, "q04": NORM, "q05": FIELD,
@@ -126,14 +136,19 @@ KEY = Key("01-question", points=50, manual={"1.10": 12}, tasks=[
         "number_implied": {"informants": YES}, "label_refused": {"approach": NO},
     }),
     Task("1.7", function(returns=number(whole=True, low=0), cases=texts_to_count), points=4, right=count_term, wrong={
+        "word_in_quotes": lambda text, word: count_term(text, "word"),  # before the slips that it contains
         "plain_count": lambda text, word: text.count(word),
         "only_split": lambda text, word: text.split().count(word),
         "substring": lambda text, word: text.lower().count(word.lower()),
         "case_sensitive": lambda text, word: words(text).count(word),
         "word_as_asked": lambda text, word: words(text.lower()).count(word),
         "marks_kept": lambda text, word: text.lower().split().count(word.lower()),
+        "example_kept": lambda text, word: 1,
+        "sentence_kept": sentence_kept,
+        "word_kept": lambda text, word: count_term(text, "psk"),
+        "return_in_loop": lambda text, word: text.lower().replace(".", " ").split().count(word.lower()),
         "only_once": lambda text, word: int(word.lower() in words(text.lower())),
-        "both_languages": both_languages,
+        "marks_deleted": marks_deleted,
     }),
     Task("1.8", fields(used_by=choices(keys=TERMS, options=SPEAKERS),
                        agency=choices(keys=TERMS, options=["worker", "victim", "wrongdoer"]),
@@ -144,6 +159,9 @@ KEY = Key("01-question", points=50, manual={"1.10": 12}, tasks=[
         "synonyms_worker": {"agency": dict.fromkeys(["pedila", "pelacur"], "worker")},
         "synonyms_victim": {"agency": dict.fromkeys(["PSK", "pekerja seks", "pelacur"], "victim")},
         "synonyms_wrongdoer": {"agency": dict.fromkeys(["pekerja seks", "pedila"], "wrongdoer")},
+        "psk_as_victim": {"agency": {"PSK": "victim"}}, "worker_as_victim": {"agency": {"pekerja seks": "victim"}},
+        "pedila_as_worker": {"agency": {"pedila": "worker"}},
+        "pelacur_as_worker": {"agency": {"pelacur": "worker"}}, "pelacur_as_victim": {"agency": {"pelacur": "victim"}},
         "komnas_says_worker": {"used_by": {"pekerja seks": "Komnas Perempuan"}},
         "opsi_says_psk": {"used_by": {"PSK": "OPSI"}}, "opsi_says_pedila": {"used_by": {"pedila": "OPSI"}},
         "code_says_psk": {"in_code": {"PSK": "yes"}}, "code_says_worker": {"in_code": {"pekerja seks": "yes"}},

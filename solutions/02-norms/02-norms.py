@@ -15,7 +15,7 @@
 #
 # **Which provision bound whom on the day of the act?**
 #
-# About 100 minutes · 42 points · You need lessons 0 and 1: fill a dict, write a set such as `{"u13", "u14"}`, read a card.
+# About 120 minutes, in two sittings if you like (Task 2.5 ends the first) · 42 points · You need lessons 0 and 1: fill a *dict* (names and values in curly brackets, such as `{"u13": "aim"}`), read a card. New is the *set*: curly brackets without names, such as `{"u13", "u14"}`.
 #
 # *Content note.* This lesson speaks about the law on selling sex, on exploitation and on trafficking. One short case turns on whether a person may be a child; nothing happens to her. There is no sexual detail. You may leave a case out and speak to your lecturer.
 
@@ -46,12 +46,22 @@ lesson("02-norms", language="en")
 # %% [markdown] name="desk"
 # ## The law on your desk
 #
-# Wulan, who joined the team with you, has typed the law into two tables. `norms` has one row for each instrument, `articles` one for each *wording* of a provision: a provision that was rewritten has several rows, and its id says which (`ite-27-1@2016`). `valid_to` is the **last** day in force; it is empty while there is no end.
+# Wulan, who had this desk before you and still lends a hand, has typed the law into two tables: `norms`, one row for each instrument, and `articles`, one for each *wording* of a provision. A rewritten provision has several rows; its id says which (`ite-27-1@2016`).
 #
-# Both tables give the law as read in text copies on 23 November 2026, in our own words. They are teaching material, not legal advice, and a lecturer in criminal law signs them off before a class uses them. The Perda of Serayumulya is fictional; no other article is.
+# | column | what it holds |
+# | --- | --- |
+# | `paraphrase` | what the provision says |
+# | `addressed_to` | whom it addresses |
+# | `valid_from`, `valid_to` | first and **last** day in force; empty: no end yet |
+# | `changed_by`, `ended_by` | the act that changed or ended the instrument |
+# | `complaint_only` | `True`: only on complaint |
+# | `status`, `status_note` | `settled`, or `disputed` in at least one point; what to know about it |
+#
+# The tables give the law as read in text copies on 23 November 2026, in our own words: teaching material, not legal advice; a lecturer in criminal law signs it off before a class uses it. The Perda of Serayumulya is fictional; no other article is.
 
 # %% name="read"
-articles = load("articles")
+norms, articles = load("norms"), load("articles")
+show(norms[["norm_id", "title", "in_force_from", "last_day", "changed_by", "ended_by", "note"]])
 show(articles[["article_id", "label", "paraphrase", "valid_from", "valid_to"]])
 
 # %% [markdown] name="predict"
@@ -94,12 +104,24 @@ for day in pd.to_datetime(["2019-05-10", "2024-06-15", "2026-03-05"]):   # 1
         if begun and not ended:
             print(day.date(), provision.article_id)                      # 4
 
+# %% [markdown] name="columns"
+# ### From one row to a whole column
+#
+# The loop asked row by row. A whole column can be asked in one go: `articles["valid_from"] <= day` compares every first day with `day` and gives True or False for each row. Run the cell, then change the day to 2027: what changes in the last two rows?
+#
+# Two such answers can be joined: `&` means *and*, `|` means *or*. Each comparison beside them needs brackets of its own: `(…) | (…)`. And `articles["valid_to"].isna()` is True where the cell is empty.
+
+# %% name="columns-code"
+day = pd.Timestamp("2024-06-15")
+answer = articles["valid_from"] <= day
+show(articles[["article_id", "valid_from"]].assign(answer=answer).head(8))
+
 # %% [markdown] name="in-force"
 # ## Task 2.1 · In force on a day (4 points)
 #
-# Now for all provisions at once. `articles["valid_from"]` is a whole column, and a column can be compared with a day in one go; `&` means *and*, `|` means *or*, and each comparison beside them needs its own brackets. `articles["valid_to"].isna()` is True where the column is empty.
+# Now put both questions into a function, a recipe with a name. In the line `def` stand its name and, in brackets, what the caller hands in; `return` says what comes back. The sentence in triple quotes is for readers: the ids of the provisions in force on `date`. Inside, the day is called `date`; `day` and `provision` belong to the examples above.
 #
-# Fill the two blanks. Your function is tried on eight days, boundary days among them, and on tables with other dates.
+# Replace the two blanks by comparisons of columns. Then call the function: on a new last line, not indented, write `len(in_force(articles, "2024-06-15"))` and run the cell. You should see 21. The check takes eight days, boundary days among them, and tables with other dates.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def in_force(articles, date):
@@ -123,35 +145,38 @@ check("2.1", in_force)
 # %% [markdown] name="look"
 # ## Move the day yourself
 #
-# Each bar is a provision, and its colour and label say whom it addresses. Go to 1 January 2026, then one day further, and see what leaves and what arrives. Which bar ends long before all the others? Which bars run on through that night untouched? The cell after the display lists the same with your own function (change its date), and draws the picture as a textbook would print it.
+# Each bar is a provision, and its colour and label say whom it addresses. Go to 1 January 2026, then one day further, and see what leaves and what arrives. Which bar ends long before all the others? Which bars run on through that night untouched?
+#
+# The cell after the display defines Wulan's tool `law_on`. It asks the two questions row by row, as in the worked example, and works even while your own function does not. It lists what is in force on a day (change its date) and draws the picture as a textbook would print it.
 
 # %% name="display"
 timeline(articles)
 
 # %% name="display-plain"
-show(articles[articles["article_id"].isin(in_force(articles, "2026-01-02"))][["label", "addressed_to", "status"]].set_index("label"))
+def law_on(day):
+    day = pd.Timestamp(day)
+    keep = [row.valid_from <= day and not row.valid_to < day for row in articles.itertuples()]
+    return articles[keep].set_index("article_id")
+
+show(law_on("2026-01-02")[["label", "addressed_to", "status"]])
 timeline_figure(articles, date="2026-01-02")
 
 # %% [markdown] name="flip"
 # ## Different if you take the wrong date
 #
-# Below, your function and the advert again. First the three days of the act. Then one act of 20 December 2025 that was reported on 3 February 2026, once by each date.
+# Below, the provisions on adverts and content. The first two lines answer your prediction `one_day`: *no*. In the night between 1 and 2 January 2026 the list changes, and the same advert falls under other law.
 #
-# The picture, the poster and the readers stay the same. Compare the last two lines. Whoever takes the date from the police register loses the provisions that bound on the day, and with them one side of the comparison that Task 2.4 is about.
+# The last two lines are one act of 20 December 2025 that was reported on 3 February 2026: by the day of the act, then by the day of the report. Picture, poster and readers stay the same. Whoever takes the date from the police register loses the provisions that bound on the day, and with them one side of the comparison that Task 2.4 is about.
 
 # %% name="flip-code"
-about_adverts = set(articles.loc[articles["topic_en"] == "Adverts and content", "article_id"])
-
-for day in ["2019-05-10", "2024-06-15", "2026-03-05"]:
-    print("act on   ", day, sorted(in_force(articles, day) & about_adverts))
-
-print("by act   ", sorted(in_force(articles, "2025-12-20") & about_adverts))
-print("by report", sorted(in_force(articles, "2026-02-03") & about_adverts))
+for day in ["2026-01-01", "2026-01-02", "2025-12-20", "2026-02-03"]:
+    adverts = [name for name in law_on(day).index if name.startswith(("ite", "porn", "kuhp-407"))]
+    print(day, *adverts, sep="   ")
 
 # %% [markdown] name="addressee"
 # ## Task 2.2 · Whom does it address? (3 points)
 #
-# In lesson 1 the woman was *victim* and *offender* within two lines. A provision names an act, and so whom it speaks to. Give, for each of nine provisions, the set of roles that its text addresses.
+# In lesson 1 the woman was a *victim*, and one unit later she *commits* something. A provision names an act, and so whom it speaks to. Give, for each of nine provisions, the set of roles that its text addresses. Run the answer cell once as it stands: it shows the nine texts.
 #
 # | role | who |
 # | --- | --- |
@@ -170,6 +195,7 @@ addressees = {
     "ite-27-1@2016": ..., "ite-27-1@2024": ..., "porn-4-2-d": ...,
     "tppo-12": ..., "kuhp-422": ..., "perda-15@2016": ...,
 }
+show(articles.set_index("article_id").loc[list(addressees), ["paraphrase", "addressed_to"]])
 ### BEGIN SOLUTION
 addressees = {
     "kuhp-old-296": {"facilitator"}, "kuhp-old-506": {"facilitator"}, "kuhp-420": {"facilitator"},
@@ -184,7 +210,7 @@ check("2.2", addressees)
 # %% [markdown] name="vignettes-intro"
 # ## Six cases
 #
-# Bu Ratih, who leads the team, brings six short cases. The people are invented; the difficulties are not. Read each twice: first for the people, then for the dates, the ages, and who came to the police. Some offences are prosecuted only on complaint (*delik aduan*); the column `complaint_only` marks them.
+# Bu Ratih, who leads the team, brings six short cases. The people are invented; the difficulties are not. Read the `facts` of each twice: first for the people, then for the ages, for who came to the police, and for two days: `act_date`, the day of the act, and `report_date`, the day on which the police were told. Some offences are prosecuted only on complaint (*delik aduan*); the column `complaint_only` marks them.
 
 # %% name="vignettes"
 vignettes = load("vignettes")
@@ -193,9 +219,13 @@ show(vignettes[["vignette_id", "title", "act_date", "report_date", "facts"]])
 # %% [markdown] name="candidates"
 # ## Task 2.3 · Candidate provisions (4 points)
 #
-# For each case: which provisions, **in force on the day of the act**, could be charged on these facts and on this report? Leave out rows addressed to officials. An unproved fact that the police must still clear up keeps its provisions on the list. Where lawyers disagree whether a row fits such facts, your choice counts neither way.
+# For each case: which provisions, **in force on the day of the act**, could be charged on these facts and on this report? Later law is a second step (Task 2.4). Leave out rows addressed to officials. An unproved fact that the police must still clear up keeps its provisions on the list. Where lawyers disagree whether a row fits such facts, your choice counts neither way.
 #
-# `in_force(articles, "2026-03-14")` gives you the ids to choose from for V2. To read them with their addressees, change the date in the cell under the display.
+# The next cell shows the law of one day. Put in the day that counts, case by case; read `paraphrase` and `addressed_to`, and copy the ids that fit, as a set. For V1 that day stands there already.
+
+# %% name="law-of-the-day"
+day = "2019-05-10"
+show(law_on(day)[["paraphrase", "addressed_to", "complaint_only", "status_note"]])
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 candidates = {
@@ -225,20 +255,27 @@ check("2.3", candidates)
 #
 # When the law changes after the act, the new one applies *unless the old one favours the offender*: *lex favor reo* (Pasal 3 of the new Code; Pasal 618 for pending cases). If the act is no longer an offence, the case stops.
 #
-# A first test, and no more than that, compares the highest imprisonment that the facts allow. Bagas typed such pairs into a form; there `max_months` is **text**, and `aggravation` is what habit or livelihood adds, as a share:
+# A first test compares only maximum imprisonment. Bagas's form gives each provision as a dict: `old = {"max_months": "16", "aggravation": 0}`. There `old["max_months"]` is the **text** `"16"`; `int(…)` makes it a number. `aggravation` is what habit or livelihood adds: with 1/3, 24 months become 24 × (1 + 1/3) = 32.
 #
-# `old = {"max_months": "16", "aggravation": 0}` · `new = {"max_months": "24", "aggravation": 1/3}`
-#
-# `int("16")` makes the number 16. Return `"old"` or `"new"`. The check also uses pairs made up for practice.
+# Fill three blanks: the factor, the other ceiling, and when the answer is `"old"`. The check also uses practice pairs.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def lighter(old, new):
     """'old' or 'new': which of two provisions applies under Pasal 3, by their ceilings."""
-    ### BEGIN SOLUTION
+    old_ceiling = int(old["max_months"]) * ...
+    new_ceiling = ...
+    if ...:
+        return "old"
+    return "new"
+### BEGIN SOLUTION
+def lighter(old, new):
+    """'old' or 'new': which of two provisions applies under Pasal 3, by their ceilings."""
     old_ceiling = int(old["max_months"]) * (1 + old["aggravation"])
     new_ceiling = int(new["max_months"]) * (1 + new["aggravation"])
-    return "old" if old_ceiling < new_ceiling else "new"
-    ### END SOLUTION
+    if old_ceiling < new_ceiling:
+        return "old"
+    return "new"
+### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "check-2-4", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
 check("2.4", lighter)
@@ -246,9 +283,9 @@ check("2.4", lighter)
 # %% [markdown] name="same-case"
 # ## Task 2.5 · One case, four rows (3 points)
 #
-# An operator posts open adverts with an indecent picture, brings couples together for a living, and lends his own room. The cell below is Bagas's attempt at the provisions for four acts. His national list is complete. Still, two things are wrong: a date, and something that his list forgets although a judge in Serayumulya has it.
+# An operator posts open adverts with an indecent picture, brings couples together for a living, and lends his own room. The cell below is Bagas's attempt at the provisions for four acts. His national list is complete. Still, two things are wrong: the date that he takes, and a rule that his list forgets although a judge in Serayumulya applies it.
 #
-# Write the four sets as they should be: by hand, or by repairing his last line.
+# Write the four sets as they should be, each with what was in force on the day of its act: type them, or repair his last lines.
 
 # %% name="bagas"
 act = {"A": "2019-05-10", "B": "2024-06-15", "C": "2026-03-05", "D": "2025-12-20"}
@@ -256,8 +293,8 @@ report = {"A": "2019-05-28", "B": "2024-06-15", "C": "2026-03-20", "D": "2026-02
 national = {"kuhp-old-296", "kuhp-old-506", "kuhp-420", "kuhp-407",
             "ite-27-1@2016", "ite-27-1@2024", "porn-29", "porn-4-2-d"}
 
-bagas = {row: in_force(articles, report[row]) & national for row in report}
-show(pd.Series(bagas).map(sorted).rename("provisions"))
+bagas = {row: set(law_on(report[row]).index) & national for row in report}
+show(pd.Series(bagas).map(sorted).map(", ".join).rename("article_id"))
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-5", "locked": false, "schema_version": 3, "solution": true, "task": false}
 same_case = {"A": ..., "B": ..., "C": ..., "D": ...}
@@ -272,11 +309,11 @@ check("2.5", same_case)
 # %% [markdown] name="hierarchy"
 # ## Task 2.6 · Above and below (3 points)
 #
-# UU 12/2011 lists the kinds of legislation from high to low; the lower may not contradict the higher. UU 1/2026 then abolished *kurungan* in local regulations. (Perda on customary offences are a case apart.)
+# UU 12/2011 ranks the kinds of legislation; the lower may not contradict the higher. UU 1/2026 then abolished *kurungan* in local regulations: a new Perda may threaten a fine only, of category III at most (Rp50 million). (MPR decrees and provincial Perda are left out; Perda on customary offences are a case apart.)
 #
-# - `order`: from highest to lowest, with whatever is not in the list at all last: `local_regulation` (of a regency), `circular`, `statute`, `constitution`, `presidential_regulation`, `government_regulation`.
+# - `order`: from highest to lowest, last what is not in the list at all: `local_regulation` (of a regency), `circular`, `statute`, `constitution`, `presidential_regulation`, `government_regulation`.
 # - `kurungan`: may a court give kurungan under `perda-14` for an act of 3 February 2026? `True` or `False`.
-# - `fine`: may a Perda passed in 2026 threaten a fine of category III?
+# - `fine`: may a Perda passed in 2026 threaten a fine of Rp40 million? `True` or `False`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
 hierarchy = {"order": [...], "kurungan": ..., "fine": ...}
@@ -294,13 +331,13 @@ check("2.6", hierarchy)
 # %% [markdown] name="broken"
 # ## Task 2.7 · Six faults in a list (3 points)
 #
-# On his last evening before the deadline Bagas typed this list of norms. Six rows hold a fault of law: a number or year that belongs to another act, a wrong beginning or end, a change taken for something it is not. Old law is not a fault. Hold every row against `norms` and `articles`.
+# On his last evening before the deadline Bagas typed this list of norms: `cited_as` is the citation, `remark` what he adds. Six rows hold a fault of law: a number or year that belongs to another act, a wrong beginning or end, a change taken for something it is not. Old law is not a fault. Hold every row against `norms`, printed below it, and `articles`.
 #
-# Give the six ids as a set. One false alarm is forgiven, a missed fault is not: it goes to print.
+# Give the six ids as a set. One false alarm is forgiven. A missed fault costs points, for it goes to print.
 
 # %% name="broken-table"
 show(load("norms_broken")[["row_id", "cited_as", "subject", "in_force_from", "remark"]])
-show(load("norms")[["norm_id", "title", "in_force_from", "last_day", "changed_by", "ended_by"]])
+show(norms[["norm_id", "title", "in_force_from", "last_day", "changed_by", "ended_by", "note"]])
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
 faulty_rows = {...}
@@ -314,7 +351,12 @@ check("2.7", faulty_rows)
 # %% [markdown] name="field"
 # ## Task 2.8 · The norm in the field (3 points)
 #
-# Now from the book to the street, from *das sollen* to *das sein*. Fifteen field notes lie before you. For each provision choose **one** note that shows it *used* (somebody was charged, tried or heard under it) or *unused* (the occasion was there, and it was not applied). Write the note and the direction: `"n99 used"` or `"n99 unused"`.
+# Now from the book to the street, from *das sollen* to *das sein*. For each provision choose **one** of fifteen field notes that shows it
+#
+# - *used*: somebody was charged, tried or heard under it; or
+# - *unused*: somebody asked for it, or there was an occasion, and it was not applied.
+#
+# Write note and direction as one text: `"n99 used"` or `"n99 unused"`.
 #
 # An opinion about a norm shows an opinion. Its text on a wall shows a wall. And a norm that was not yet in force cannot have been used.
 
@@ -339,12 +381,13 @@ check("2.8", shown_by)
 # %% [markdown] name="settled"
 # ## Task 2.9 · Settled, disputed, wrong (3 points)
 #
-# A good memo says how sure it is. Call each of the eight statements `settled` (the text leaves no serious doubt), `disputed` (there are reasons on both sides, and no decision that we know of) or `wrong`. The column `status_note` of `articles` helps.
+# A good memo says how sure it is. Give each of the eight statements one label: `settled` (the text leaves no serious doubt), `disputed` (there are reasons on both sides, and no decision that we know of) or `wrong`. The notes of `articles` stand under the statements; those of `norms` under Bagas's list.
 #
-# One thing courts do not do is fill a gap with a new offence. Asked to widen the decency articles of the old Code, the Constitutional Court declined in 2017 (46/PUU-XIV/2016): that is for the legislature.
+# Courts do not fill a gap with a new offence. Asked to widen the decency articles of the old Code, the Constitutional Court declined in 2017 (46/PUU-XIV/2016): that is for the legislature.
 
 # %% name="statements"
 show(load("norm_statements")[["statement_id", "text"]])
+show(articles[["article_id", "status", "status_note"]].dropna())
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-9", "locked": false, "schema_version": 3, "solution": true, "task": false}
 certainty = {
@@ -373,7 +416,7 @@ check("2.9", certainty)
 #
 # Choose one of the six cases and write her 200 words. What is the question? Which provisions, on which date, and why not the others? How do the facts meet their words? What is uncertain, in the law or in the facts?
 #
-# Your lecturer reads it by four criteria: the issue, the rule with its date, the application, and honesty about doubt; up to three points each.
+# Your lecturer reads it by four criteria: the issue, the rule with its date, the application, and openness about what is uncertain; up to three points each.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-2-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
 # *Replace this line by your 200 words.*

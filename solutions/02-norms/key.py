@@ -41,8 +41,13 @@ BAD_DAYS = {
     "promulgation": rows_where(lambda articles, date: articles["promulgated"] <= date, not_ended),
     "empty_is_over": rows_where(begun, lambda articles, date: articles["valid_to"] >= date),
     "never_ends": rows_where(begun),
+    "both_edges": rows_where(lambda articles, date: articles["valid_from"] < date,
+                             lambda articles, date: (articles["valid_to"] > date) | articles["valid_to"].isna()),
     "first_day": rows_where(lambda articles, date: articles["valid_from"] < date, not_ended),
     "last_day": rows_where(begun, lambda articles, date: (articles["valid_to"] > date) | articles["valid_to"].isna()),
+    "only_later_ends": rows_where(begun, lambda articles, date: articles["valid_to"] > date),
+    "only_open_ends": rows_where(begun, lambda articles, date: articles["valid_to"].isna()),
+    "end_turned_round": rows_where(begun, lambda articles, date: (articles["valid_to"] <= date) | articles["valid_to"].isna()),
 }
 
 
@@ -73,10 +78,42 @@ ADDRESSEES = {
 CANDIDATES = {
     "V1": Accept({"kuhp-old-296", "kuhp-old-506", "ite-27-1@2016"}, {"porn-4-2-d", "porn-29", "porn-8"}),
     "V2": Accept({"perda-14@2026"}, {"kuhp-420"}),
-    "V3": Accept({"tppo-2", "tpks-12"}, {"tppo-12", "tppo-18", "tpks-22", "kuhp-old-296", "kuhp-old-506"}),
+    "V3": Accept({"tppo-2", "tpks-12"}, {"tppo-12", "kuhp-old-296", "kuhp-old-506"}),
     "V4": Accept({"kuhp-419"}, {"kuhp-420", "kuhp-422", "pa-76i", "kuhp-455", "kuhp-473-2-b", "tpks-12", "tppo-12"}),
-    "V5": Accept({"ite-27-1@2024", "porn-29"}, {"porn-4-2-d", "kuhp-407", "kuhp-420", "kuhp-old-296", "kuhp-old-506", "porn-8"}),
+    "V5": Accept({"ite-27-1@2024", "porn-29"}, {"porn-4-2-d", "kuhp-old-296", "kuhp-old-506", "porn-8"}),
     "V6": Accept({"perda-15@2016"}, {"porn-4-2-d", "ite-27-1@2024"}),
+}
+
+
+def with_rows(case, *more, without=()):
+    """{case: its right provisions with others added or left out}."""
+    return {case: CANDIDATES[case].must - set(without) | set(more)}
+
+
+BAD_CANDIDATES = {
+    "other_wording": with_rows("V1", "ite-27-1@2024", without=["ite-27-1@2016"]),
+    "only_the_advert": with_rows("V1", without=["kuhp-old-296", "kuhp-old-506"]),
+    "profit_left_out": with_rows("V1", without=["kuhp-old-506"]),
+    "no_room": with_rows("V1", "perda-14@2016"),
+    "neighbour": with_rows("V2", "kuhp-412"),
+    "neighbour_411": with_rows("V2", "kuhp-411"),
+    "old_room_rule": with_rows("V2", "perda-14@2016"),
+    "room_forgotten": {"V2": {"kuhp-420"}},
+    "sleeping_code": with_rows("V3", "kuhp-455"),
+    "dead_article": with_rows("V3", "kuhp-old-297"),
+    "officials": with_rows("V3", "tppo-18"),
+    "officials_asking": with_rows("V3", "tpks-22"),
+    "border": with_rows("V3", without=["tppo-2"]),
+    "only_trafficking": with_rows("V3", without=["tpks-12"]),
+    "adult": {"V4": {"kuhp-420"}},
+    "report_date": {"V5": {"kuhp-407", "porn-4-2-d"}},
+    "later_code": with_rows("V5", "kuhp-407"),
+    "later_go_between": with_rows("V5", "kuhp-420"),
+    "picture_left_out": with_rows("V5", without=["porn-29"]),
+    "seller": with_rows("V6", "kuhp-old-296"),
+    "seller_living": with_rows("V6", "kuhp-old-506"),
+    "later_wording": with_rows("V6", "perda-15@2026"),
+    "no_perda": {"V6": set()},
 }
 
 # --- 2.4: the lighter of two ------------------------------------------------
@@ -136,7 +173,6 @@ def rows(days, provisions=frozenset(NATIONAL | LOCAL)):
 
 SAME_CASE = rows(ACT)
 BY_REPORT = rows(ACT | {"D": "2026-02-03"})
-FOUR_ROWS = SAME_CASE | {"D": Accept(SAME_CASE["D"], BY_REPORT["D"] - SAME_CASE["D"])}  # Pasal 3 may bring the new ones in
 
 # --- 2.6 to 2.9 ---------------------------------------------------------------
 
@@ -160,34 +196,35 @@ KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
         "private_message": {"ite-27-1@2024": {"advertiser", "private_sender"}},
         "one_reader": {"ite-27-1@2016": {"advertiser"}},
         "never_the_buyer": {"tppo-12": {"facilitator"}},
+        "perda_buyer": {"perda-15@2016": {"seller", "buyer"}},
         "never_the_seller": {"perda-15@2016": {"facilitator"}}}),
-    Task("2.3", sets(keys=list(CANDIDATES), universe=ARTICLES, agree=.8), points=4, right=CANDIDATES, none_below=.33, wrong={
-        "neighbour": {"V2": {"kuhp-420", "perda-14@2026", "kuhp-412"}},
-        "neighbour_411": {"V2": {"kuhp-420", "perda-14@2026", "kuhp-411"}},
-        "sleeping_code": {"V3": {"kuhp-455", "tpks-12"}},
-        "border": {"V3": {"tpks-12"}},
-        "adult": {"V4": {"kuhp-420"}},
-        "report_date": {"V5": {"kuhp-407", "porn-4-2-d"}},
-        "seller": {"V6": {"kuhp-old-296", "perda-15@2016"}},
-        "seller_living": {"V6": {"kuhp-old-506", "perda-15@2016"}},
-        "no_perda": {"V6": set()}}),
+    Task("2.3", sets(keys=list(CANDIDATES), universe=ARTICLES), points=4, right=CANDIDATES, none_below=.33, wrong=BAD_CANDIDATES),
     Task("2.4", function(returns=choice(options=["old", "new"]), cases=pairs_to_compare), points=3, right=lighter, wrong=BAD_COMPARISONS),
-    Task("2.5", sets(keys=list(ACT), universe=ARTICLES), points=3, right=FOUR_ROWS, none_below=.5, wrong={
+    Task("2.5", sets(keys=list(ACT), universe=ARTICLES), points=3, right=SAME_CASE, none_below=.5, wrong={
         "same_row": dict.fromkeys(ACT, SAME_CASE["A"]),
         "report_date": {"D": BY_REPORT["D"]},
+        "report_date_national": {"D": BY_REPORT["D"] - LOCAL},
+        "both_laws": {"D": SAME_CASE["D"] | {"kuhp-420", "kuhp-407"}},
+        "later_perda": {"D": SAME_CASE["D"] | {"perda-14@2026"}},
         "no_perda": rows(ACT, frozenset(NATIONAL)),
         "sleeping_code": {"B": SAME_CASE["B"] | {"kuhp-420", "kuhp-407"}},
-        "amended_is_gone": {"C": SAME_CASE["C"] - {"porn-4-2-d"}}}),
+        "amended_is_gone": {"C": SAME_CASE["C"] - {"porn-4-2-d"}},
+        "pornography_left_out": {"A": SAME_CASE["A"] - {"porn-29"}}}),
     Task("2.6", fields(order=order(STEPS), kurungan=yes_no(), fine=yes_no()), points=3, none_below=.5,
          right={"order": [LADDER], "kurungan": False, "fine": True}, wrong={
              "upside_down": {"order": LADDER[::-1]},
              "perda_special": {"order": [LADDER[0], "local_regulation", *LADDER[1:4], "circular"]},
              "circular": {"order": LADDER[:4] + ["circular", "local_regulation"]},
+             "two_regulations": {"order": [*LADDER[:2], LADDER[3], LADDER[2], *LADDER[4:]]},
              "kurungan": {"kurungan": True},
              "no_fine": {"fine": False}}),
     Task("2.7", ids(CITATIONS), points=3, right=FAULTY, full_at=6 / 7, none_below=.5, wrong={
-        "old_law": FAULTY | {"c01", "c02", "c07"},
+        "nothing": set(),
+        "everything": set(CITATIONS),
+        "old_law": FAULTY | {"c01", "c02"},
         "amended": FAULTY | {"c04", "c12"},
+        "partly_gone": FAULTY | {"c05", "c10"},
+        "odd_dates": FAULTY | {"c15", "c18"},
         "mixed_pair": FAULTY - {"c03"},
         "wrong_year": FAULTY - {"c08"},
         "amended_as_repealed": FAULTY - {"c06"},
@@ -208,9 +245,17 @@ KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
          none_below=.5, wrong={
              "all_selling": {"s1": "settled"},
              "nothing_online": {"s4": "settled"},
+             "all_selling_disputed": {"s1": "disputed"},
+             "nothing_online_disputed": {"s4": "disputed"},
              "neighbour": {"s2": "wrong"},
+             "neighbour_disputed": {"s2": "disputed"},
              "border": {"s6": "wrong"},
+             "border_disputed": {"s6": "disputed"},
+             "dead_article": {"s7": "wrong"},
+             "dead_article_disputed": {"s7": "disputed"},
              "dispute_closed": {"s3": "settled"},
              "dispute_closed_advert": {"s5": "settled"},
+             "dispute_denied": {"s3": "wrong"},
+             "dispute_denied_advert": {"s5": "wrong"},
              "guideline_for_ever": {"s8": "settled"}}),
 ])

@@ -2,17 +2,18 @@
 import json
 import logging
 import warnings
+from pathlib import Path
 
 from classroom.notebooks import Unreadable, parse  # before nbgrader: it makes nbformat load quickly
 
-from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.converters import Autograde, GenerateFeedback
 from sqlalchemy.exc import SAWarning
 
 from classroom import autograde
 from classroom.errors import CourseError
-from classroom.places import Students, submitted_file
+from classroom.marks import gradebook, standings
+from classroom.places import Students, submitted_file, write_whole
 from classroom.restore import restore
 from classroom.sandbox import execute
 from classroom.score import cells_to_run, notes_in_words
@@ -28,11 +29,6 @@ def open_nbgrader(root):
     return app
 
 
-def gradebook(app):
-    """The gradebook; close it after use (it is a context manager)."""
-    return Gradebook(app.coursedir.db_url, app.coursedir.course_id)
-
-
 def autograded_file(app, name, student):
     """The graded notebook of a student."""
     return submitted_file(_root(app), student, name).parents[3] / app.coursedir.autograded_directory / student / name / f"{name}.ipynb"
@@ -46,16 +42,11 @@ def about(app, name, student):
         return {}
 
 
-def is_graded(app, lesson, student):
-    """True when this very hand-in stands in the gradebook, graded by this very key."""
-    data = submitted_file(lesson.root, student, lesson.name).read_bytes()
-    if about(app, lesson.name, student).get("fingerprint") != lesson.fingerprint(data):
-        return False
-    with gradebook(app) as book:
-        try:
-            return book.find_submission(lesson.name, student) is not None
-        except MissingEntry:
-            return False
+def due(app, lesson, students):
+    """Those of `students` whose hand-in does not stand in the gradebook yet as it is, graded by this very key."""
+    known = standings(app, lesson.name)
+    return [student for student in students if student not in known or about(app, lesson.name, student).get("fingerprint")
+            != lesson.fingerprint(submitted_file(lesson.root, student, lesson.name).read_bytes())]
 
 
 def prepare(lesson, student):
@@ -75,9 +66,17 @@ def store(app, name, student, run):
 
 
 def write_feedback(app, name, students):
-    """feedback/<student>/<lesson>/<lesson>.html for each student."""
+    """feedback/<student>/<lesson>/<lesson>.html for each student, where it would differ from what stands there. Returns how many."""
+    memory = _root(app) / ".grading" / f"{name}.feedback.json"
+    told = json.loads(memory.read_text(encoding="utf-8")) if memory.is_file() else {}
+    known, written = standings(app, name), 0
     for student in students:
-        _convert(app, GenerateFeedback, name, student)
+        state = f"{known[student].digest()} {autograded_file(app, name, student).stat().st_mtime_ns}"
+        if told.get(student) != state or not (_root(app) / "feedback" / student / name / f"{name}.html").is_file():
+            _convert(app, GenerateFeedback, name, student)
+            told[student], written = state, written + 1
+    write_whole(memory, json.dumps(told, indent=1).encode())
+    return written
 
 
 def _convert(app, converter_class, name, student):
@@ -119,17 +118,16 @@ def _name_student(app, student):
 
 def class_rows(app, name, students, problems):
     """[{"student", "score", "max_score", "to_mark", "notes", "problem", "tasks"}, …] for the hand-ins of a lesson."""
-    rows = []
-    with gradebook(app) as book:
-        for student in students:
-            row = {"student": student, "score": None, "max_score": None, "to_mark": 0, "notes": [], "problem": problems.get(student, ""), "tasks": {}}
-            if not row["problem"]:
-                submission, noted = book.find_submission(name, student), about(app, name, student)
-                row |= {"score": submission.score, "max_score": submission.max_score, "tasks": noted.get("tasks", {}),
-                        "notes": notes_in_words(noted.get("notes", []), "en", autograde.LIMITS.cell),
-                        "to_mark": sum(grade.needs_manual_grade for notebook in submission.notebooks for grade in notebook.grades)}
-            rows.append(row)
-    return rows
+    known = standings(app, name)
+    return [_row(student, known.get(student), about(app, name, student), problems.get(student, "")) for student in students]
+
+
+def _row(student, standing, noted, problem):
+    row = {"student": student, "score": None, "max_score": None, "to_mark": 0, "notes": [], "problem": problem, "tasks": {}}
+    if problem:
+        return row
+    return row | {"score": standing.score, "max_score": standing.max_score, "to_mark": standing.to_mark, "tasks": noted.get("tasks", {}),
+                  "notes": notes_in_words(noted.get("notes", []), "en", autograde.LIMITS.cell)}
 
 
 def reason(error):
@@ -140,5 +138,4 @@ def reason(error):
 
 
 def _root(app):
-    from pathlib import Path
     return Path(app.coursedir.root)

@@ -1,4 +1,5 @@
 """`course demo`: a simulated class goes through collect, grade, feedback and export; every score is compared with the key."""
+import json
 import shutil
 import tempfile
 from pathlib import Path
@@ -34,7 +35,7 @@ def demo(root, out, name, jobs):
     from classroom.sandbox import Limits
     lesson, key, sources = _prepare(root, out, name)
     class_ = make_class(lesson, key, sources)
-    autograde.LIMITS = Limits(cell=4, total=120)  # the endless loop is meant to be waited for, but not long
+    autograde.LIMITS = Limits(cell=4, total=240)  # the endless loop is meant to be waited for, but not long
 
     _say(f"1 · collect: {len(class_)} hand-ins, as a Moodle download")
     packed = out / "moodle-download.zip"
@@ -58,9 +59,8 @@ def demo(root, out, name, jobs):
 def _prepare(root, out, name):
     """A course folder of its own with this lesson, and what the simulation needs to know of it."""
     from fieldwork.key import load_key
-    from classroom.marking import open_lesson
+    from classroom.marking import open_lesson, source
     from classroom.notebooks import parse
-    from classroom.weave import weave
     if not (root / "solutions" / name / "key.py").is_file():
         raise CourseError(f"There is no lesson {name!r}.")
     out.mkdir(parents=True, exist_ok=True)
@@ -70,8 +70,7 @@ def _prepare(root, out, name):
         if (root / "notebooks" / language / name).is_dir():
             shutil.copytree(root / "notebooks" / language / name, out / "notebooks" / language / name)
     lesson = open_lesson(out, name)
-    import json
-    sources = {language: parse(json.dumps(weave(out / "solutions" / name, language)).encode()) for language in lesson.editions}
+    sources = {language: parse(json.dumps(source(out, name, language)).encode()) for language in lesson.editions}
     return lesson, load_key(out / "solutions" / name / "key.py"), sources
 
 

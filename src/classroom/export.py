@@ -46,45 +46,33 @@ def as_text(root, name, form):
 
 
 def grades(root, name):
-    """[{"student", "name", "email", "handed_in", "score", "max_score", "to_mark", "late_penalty", "tasks"}, …], one a student.
+    """[(student, name, email, standing), …] in the order of ids; see `classroom.marks.Standing`.
 
-    Students who are known but handed in nothing are there too, with score None.
+    Students who are known but handed in nothing are there too, with the standing None.
     """
-    from nbgrader.api import MissingEntry
     from classroom import book
-    with book.gradebook(book.open_nbgrader(root)) as gradebook:
-        try:
-            gradebook.find_assignment(name)
-        except MissingEntry:
-            raise CourseError(f"Nothing of {name!r} is graded yet. Grade with: course grade {name}") from None
-        submissions = {submission.student_id: submission for submission in gradebook.assignment_submissions(name)}
-        return [_row(student, submissions.get(student.id)) for student in sorted(gradebook.students, key=lambda student: student.id)]
-
-
-def _row(student, submission):
-    full_name = " ".join(part for part in (student.first_name, student.last_name) if part)
-    row = {"student": student.id, "name": full_name, "email": student.email or "", "handed_in": "", "score": None, "max_score": None,
-           "to_mark": 0, "late_penalty": 0.0, "tasks": {}}
-    if submission is not None:
-        marks = sorted((grade for notebook in submission.notebooks for grade in notebook.grades), key=lambda grade: _natural(grade.name))
-        penalty = submission.late_submission_penalty or 0.0
-        row |= {"handed_in": submission.timestamp or "", "score": max(0.0, submission.score - penalty), "max_score": submission.max_score,
-                "late_penalty": penalty, "to_mark": sum(mark.needs_manual_grade for mark in marks),
-                "tasks": {mark.name.partition("-")[2].replace("-", "."): mark.score for mark in marks}}
-    return row
-
-
-def _natural(name):
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in name.partition("-")[2].split("-")]
+    from classroom.marks import gradebook, standings
+    app = book.open_nbgrader(root)
+    known = standings(app, name)
+    if not known:
+        raise CourseError(f"Nothing of {name!r} is graded yet. Grade with: course grade {name}")
+    with gradebook(app) as found:
+        people = sorted((student.id, " ".join(filter(None, (student.first_name, student.last_name))), student.email or "") for student in found.students)
+    return [(*person, known.get(person[0])) for person in people]
 
 
 def plain_csv(rows):
     """Every student, the total, and each task."""
-    tasks = list(max((row["tasks"] for row in rows), key=len, default={}))
-    yield ["student", "name", "email", "handed_in_utc", "score", "max_score", "tasks_to_mark", "late_penalty", *tasks]
-    for row in rows:
-        yield [row["student"], row["name"], row["email"], row["handed_in"], row["score"], row["max_score"], row["to_mark"], row["late_penalty"],
-               *(row["tasks"].get(task) for task in tasks)]
+    cells = [mark.cell for mark in max((standing.marks for *_, standing in rows if standing), key=len, default=[])]
+    yield ["student", "name", "email", "handed_in_utc", "score", "max_score", "tasks_to_mark", "late_penalty",
+           *(cell.partition("-")[2].replace("-", ".") for cell in cells)]
+    for student, name, email, standing in rows:
+        if standing is None:
+            yield [student, name, email, *[""] * (5 + len(cells))]
+            continue
+        scores = {mark.cell: mark.score for mark in standing.marks}
+        yield [student, name, email, standing.handed_in or "", standing.score, standing.max_score, standing.to_mark, standing.late_penalty,
+               *(scores.get(cell) for cell in cells)]
 
 
 FORMATS = {"csv": plain_csv}

@@ -27,7 +27,7 @@ def command():
 def environment(room):
     """Nothing of the grader's environment but what Python needs to start; one thread for each library."""
     keep = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT", "COMSPEC") if name in os.environ}
-    return keep | {"HOME": room, "USERPROFILE": room, "TMPDIR": room, "TEMP": room, "PATH": os.defpath, "LANG": "C.UTF-8",
+    return keep | {"PYTHONPATH": str(_package().parent), "HOME": room, "USERPROFILE": room, "TMPDIR": room, "TEMP": room, "PATH": os.defpath, "LANG": "C.UTF-8",
                    "PYTHONHASHSEED": "0", "MPLBACKEND": "module://matplotlib_inline.backend_inline", "NBGRADER_EXECUTION": "autograde",
                    **{f"{library}_NUM_THREADS": "1" for library in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")}}
 
@@ -61,8 +61,12 @@ def bubblewrap():
 def _shown():
     """The system's programs, this Python and its libraries, the package that students import, and its data."""
     from fieldwork.data import folder
-    package = Path(importlib.util.find_spec("fieldwork").origin).resolve().parent
-    return [*map(Path, SYSTEM), Path(sys.base_prefix), Path(sys.prefix), package, Path(str(folder())), *OWN]
+    return [*map(Path, SYSTEM), Path(sys.base_prefix), Path(sys.prefix), _package(), Path(str(folder())), *OWN]
+
+
+def _package():
+    """The folder of the package that students import."""
+    return Path(importlib.util.find_spec("fieldwork").origin).resolve().parent
 
 
 def _hidden():

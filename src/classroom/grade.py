@@ -1,6 +1,7 @@
 """`course grade`: run every hand-in of a lesson in the sandbox, score it, store it through nbgrader, write the feedback."""
 import os
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 
 from classroom import fence
 from classroom.errors import CourseError
@@ -36,7 +37,7 @@ def grade_lesson(root, name, jobs=2, force=False, students=None):
     nbgrader = book.open_nbgrader(root)
     if not fence.fenced():
         print(fence.WARNING)
-    due = chosen if force else [student for student in chosen if not book.is_graded(nbgrader, lesson, student)]
+    due = chosen if force else book.due(nbgrader, lesson, chosen)
     problems = _grade(nbgrader, lesson, due, max(jobs, 1))
     book.write_feedback(nbgrader, name, [student for student in chosen if student not in problems])
     return book.class_rows(nbgrader, name, chosen, problems)
@@ -62,16 +63,16 @@ def _grade(nbgrader, lesson, students, jobs):
     return problems
 
 
+@contextmanager
 def _progress(name, total):
-    from contextlib import contextmanager
-
-    @contextmanager
-    def bar():
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-        with Progress(TextColumn(name), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), transient=True) as progress:
-            task = progress.add_task(name, total=total)
-            yield lambda: progress.advance(task)
-    return bar()
+    """A bar on the terminal; nothing where there is none, as in a file or a test."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    console = Console(stderr=True)
+    columns = (TextColumn(name), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, transient=True, console=console, disable=not console.is_terminal) as progress:
+        task = progress.add_task(name, total=total)
+        yield lambda: progress.advance(task)
 
 
 def print_class(rows):

@@ -117,7 +117,7 @@ class Students:
         takers = [row for row in self.rows if row["id"].lower() == wanted.lower()]
         free = all(_one_person(person, row) for row in takers)
         chosen = (takers[0]["id"] if takers else wanted) if free else f"{wanted}-{digest(person.key.encode())}"
-        row = {"id": chosen, "name": person.name, "email": person.email, "known_as": person.key}
+        row = {"id": chosen, "name": re.sub(r"[<>&\x00-\x1f]", " ", person.name).strip(), "email": person.email, "known_as": person.key}
         self.rows.append(row)
         append_rows(self.path, self.COLUMNS, [row])
         return chosen

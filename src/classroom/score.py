@@ -51,12 +51,11 @@ def verdict_of(lesson, task, cell_id, run, language, seconds):
     sealed, record = lesson.sealed[task], run.answers.get(task, {})
     if "plain" in record:
         verdict = _judged(sealed, record["plain"])
-        return verdict, explain(lesson.name, task, verdict, language)
-    if "missing" in record:
-        verdict = Verdict(0.0, sealed["points"], "blank", "name", {"name": str(record["missing"])[:60]})
-        return verdict, explain(lesson.name, task, verdict, language)
-    note = "late" if "late" in record else "raised" if "raised" in record else "stopped" if cell_id in run.stopped else "unreached"
-    verdict = Verdict(0.0, sealed["points"], "wrong", note, {"seconds": f"{seconds:g}", "error": str(record.get("raised"))[:60]})
+        return verdict, _words(lesson.name, task, verdict, language)
+    note = next((note for mark, note in (("missing", "name"), ("late", "late"), ("raised", "raised")) if mark in record),
+                "stopped" if cell_id in run.stopped else "unreached")
+    verdict = Verdict(0.0, sealed["points"], "blank" if note == "name" else "wrong", note,
+                      {"seconds": f"{seconds:g}", "error": str(record.get("raised"))[:60], "name": str(record.get("missing"))[:60]})
     return verdict, _reason(task, verdict, language)
 
 
@@ -71,10 +70,17 @@ def _judged(sealed, plain):
         return Verdict(0.0, sealed["points"], "wrong", "strange", {})
 
 
+def _words(lesson, task, verdict, language):
+    try:
+        return explain(lesson, task, verdict, language)
+    except Exception:  # nor must a message that an author forgot
+        return explain(lesson, task, Verdict(verdict.points, verdict.max_points, verdict.state, "other", {}), language)
+
+
 def _reason(task, verdict, language):
     message = find(language, "grading", "reasons", verdict.note)
     lines = [(say("common", "labels", part, language=language), message[part].format(**verdict.detail)) for part in ("did", "why", "look") if part in message]
-    return Explanation("wrong", say("common", "headline", "wrong", language=language, task=task), lines, language)
+    return Explanation(verdict.state, say("common", "headline", verdict.state, language=language, task=task), lines, language)
 
 
 def _as_outputs(words, points):

@@ -1,22 +1,20 @@
-"""One JupyterLab for all browser tests; they are skipped where there is no Chromium."""
+"""One JupyterLab and one Chromium for all browser tests."""
 from pathlib import Path
 
 import pytest
 from displays_shown import again, write_notebooks
-from lab import CHROMIUM, Lab
+from lab import Lab
 
 
 def pytest_collection_modifyitems(items):
     here = Path(__file__).parent
     for item in items:
         if here in Path(item.fspath).parents:
-            item.add_marker(pytest.mark.browser)
-            if not Path(CHROMIUM).exists():
-                item.add_marker(pytest.mark.skip(reason=f"no Chromium at {CHROMIUM} (the variable CHROMIUM names another)"))
+            item.add_marker(pytest.mark.browser)  # tests/conftest.py says what happens where there is none
 
 
 @pytest.fixture(scope="session")
-def lab(tmp_path_factory):
+def lab(tmp_path_factory, chromium):
     with Lab(tmp_path_factory.mktemp("lab")) as running:
         yield running
 

@@ -55,6 +55,7 @@ def test_a_student_meets_the_lesson(book, lab):
         book.set_source(number_of(cells, answer), source)
         book.run(number_of(cells, answer))
         book.run(number_of(cells, check))
+        expected = expected.split("{")[0]  # what a card fills in depends on the answer
         assert " ".join(expected.split()) in " ".join(book.text(number_of(cells, check)).split())
 
     book.page.evaluate("jupyterapp.commands.execute('docmanager:save')")
