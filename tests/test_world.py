@@ -205,10 +205,16 @@ KINDS = {  # kind: an answer, as a function of whether the mess is there
     "labels": lambda mess: tables_of(mess)("recordings")["informant_raw"].isin(World(0).table("informants")["informant_id"]).sum(),
     "misspelt": lambda mess: coded(mess, "DIV_EXT"), "no such segment": lambda mess: coded(mess, "ECON", "B"),
     "mixed up": lambda mess: kappa(*(codes_of(tables_of(mess)("codings"), coder, "PEER") for coder in "BC")), "two zones": lambda mess: drift(mess, zones=not mess),
-    "nought for missing": mean_hours, "report date for act date": lambda mess: operation(tables_of(mess)("cases"))["corrected"],
+    "nought for missing": mean_hours, "report date for act date": lambda mess: operation(tables_of(mess)("cases").iloc[:140])["naive"],
     "joint operation twice": lambda mess: len(tables_of(mess)("cases")), "platform by other names": lambda mess: tables_of(mess)("cases")["platform"].nunique(),
     "role left blank": lambda mess: float(tables_of(mess)("register")["role"].value_counts(normalize=True)["third party"]),
     "speakers": dominance}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_wrong_date_changes_what_operation_x_seems_to_do(seed):
+    given, clean = (operation(tables["cases"].iloc[:140]) for tables in (drawn(seed).tables, drawn(seed).clean))
+    assert given["naive"] > clean["naive"]
 
 
 def test_every_kind_of_mess_is_recorded_and_has_its_answer():

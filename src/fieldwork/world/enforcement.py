@@ -25,6 +25,9 @@ def draw_cases(seed, people_count):
     other = table["source"] == "other"
     table.loc[other, "source"] = np.array(SOURCES, dtype=object)[pick(rng, SOURCES, SOURCE_SHARE, int(other.sum()))]
     table["days_to_report"] = (rng.random(len(table)) * table["source"].map(LAG)).astype("int64")
+    last = table.loc[(table["area"] == "target") & (table["source"] == "complaint") & (table["date_act"] < START), "date_act"].idxmax()
+    straddles = (pd.Timestamp(START) - table.loc[last, "date_act"]).days + 4
+    table.loc[last, "days_to_report"] = max(straddles, table.loc[last, "days_to_report"])  # one act before Operation X is always reported after its start
     table["date_report"] = table["date_act"] + pd.to_timedelta(table["days_to_report"], unit="D")
     for name, options, shares in (("platform", PLATFORMS, PLATFORM_SHARE), ("outcome", OUTCOMES, OUTCOME_SHARE)):
         table[name] = np.array(options, dtype=object)[pick(rng, options, shares, len(table))]
