@@ -202,8 +202,9 @@ def test_a_file_that_is_open_elsewhere_is_left_as_it_is(datasets, monkeypatch):
     assert path.read_bytes() == b"open in a spreadsheet program" and not list(datasets.glob(".part-*"))
 
 
-def test_where_no_original_can_be_had_it_says_so_and_changes_nothing(datasets):
-    (datasets / "originals.zip").write_bytes(b"spoilt as well")
+def test_where_no_original_can_be_had_it_says_so_and_changes_nothing(datasets, monkeypatch):
+    (datasets / "spoilt.zip").write_bytes(b"spoilt as well")
+    monkeypatch.setattr(sys.modules["fieldwork.restore"], "spares", lambda: datasets / "spoilt.zip")
     (datasets / f"{WRITTEN}.csv").write_bytes(b"nothing")
     with pytest.raises(data.DamagedTable, match="download the course again"):
         restore_table(WRITTEN)

@@ -21,6 +21,8 @@ def validated(datasets):
 
 @pytest.fixture
 def datasets(course_root, tmp_path):
+    (tmp_path / "src").mkdir()
+    shutil.copytree(course_root / "src" / "fieldwork", tmp_path / "src" / "fieldwork")
     return shutil.copytree(course_root / "datasets", tmp_path / "datasets")
 
 
@@ -45,7 +47,7 @@ def test_frictionless_would_notice(what, datasets):
     assert was in text
     path.write_text(text.replace(was, now, 1), encoding="utf-8", newline="\n")
     assert (table, "hash-count") in validated(datasets)[1]
-    stamp.stamp(datasets)
+    stamp.stamp(datasets.parent)
     assert (table, kind) in validated(datasets)[1]
 
 
@@ -79,25 +81,25 @@ def test_the_package_says_what_it_is_in_both_languages_and_under_which_licence(c
 
 def test_checksums_and_spare_copies_are_those_of_the_files(course_root):
     datasets = course_root / "datasets"
-    assert not stamp.stale(datasets), "run: course world --stamp"
+    assert not stamp.stale(course_root), "run: course world --stamp"
     written = {found["path"]: (datasets / found["path"]).read_bytes().replace(b"\r\n", b"\n") for name, found in data.resources().items() if name not in DRAWN}
-    assert stamp.packed(datasets) == written, "run: course world --stamp"
-    assert (datasets / "originals.zip").stat().st_size < 400_000
+    assert stamp.packed(course_root) == written, "run: course world --stamp"
+    assert (course_root / "src" / "fieldwork" / "originals.zip").stat().st_size < 400_000
 
 
 def test_stamping_twice_changes_nothing_and_a_changed_table_is_named(datasets):
     before = {path.name: path.read_bytes() for path in datasets.iterdir()}
-    assert stamp.stamp(datasets) == [] and {path.name: path.read_bytes() for path in datasets.iterdir()} == before
+    assert stamp.stamp(datasets.parent) == [] and {path.name: path.read_bytes() for path in datasets.iterdir()} == before
     with (datasets / "vignettes.csv").open("a", encoding="utf-8", newline="\n") as file:
         file.write("V99,,,2026-01-01,2026-01-02,here,,\n")
-    assert stamp.stamp(datasets) == ["vignettes"] and stamp.stale(datasets) == []
-    assert b"V99" in stamp.packed(datasets)["vignettes.csv"]
+    assert stamp.stamp(datasets.parent) == ["vignettes"] and stamp.stale(datasets.parent) == []
+    assert b"V99" in stamp.packed(datasets.parent)["vignettes.csv"]
 
 
 def test_windows_line_ends_do_not_make_a_checksum_stale(datasets):
     for path in datasets.glob("*.csv"):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert stamp.stale(datasets) == []
+    assert stamp.stale(datasets.parent) == []
 
 
 @pytest.mark.parametrize("spoil, complaint", [
@@ -107,5 +109,5 @@ def test_windows_line_ends_do_not_make_a_checksum_stale(datasets):
 def test_a_file_that_cannot_be_stamped_is_named_in_one_line(spoil, complaint, datasets):
     spoil(datasets)
     with pytest.raises(CourseError, match=complaint) as problem:
-        stamp.stamp(datasets)
+        stamp.stamp(datasets.parent)
     assert "\n" not in str(problem.value)

@@ -138,7 +138,7 @@ def test_its_tables_are_those_of_the_seed_and_its_description_knows_them(cohort,
     for path in write(tmp_path, SEED):
         assert (out / "datasets" / path.name).read_bytes() == path.read_bytes()
     assert json.loads((out / "datasets" / "datapackage.json").read_text(encoding="utf-8"))["seed"] == SEED
-    assert stamp.stale(out / "datasets") == []
+    assert stamp.stale(out) == []
     assert f"holds seed {SEED}, the student world" in (out / "datasets" / "WORLD.md").read_text(encoding="utf-8")
 
 

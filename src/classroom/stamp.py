@@ -16,24 +16,26 @@ PACKAGE = {  # what the whole of datasets/ is, in Frictionless terms
     "licenses": [{"name": "CC-BY-4.0", "title": "Creative Commons Attribution 4.0 International", "path": "https://creativecommons.org/licenses/by/4.0/"}]}
 
 
-def stamp(datasets):
-    """Record in datapackage.json the checksum, bytes and rows of every file of `datasets` and the seed of its world.
+def stamp(root):
+    """Record in datasets/datapackage.json the checksum, bytes and rows of every table's file and the seed of the world.
 
-    The files of tables that are not drawn also go into originals.zip. Answers the names of the tables that had changed.
+    The files of tables that are not drawn also go into the package, as originals.zip. Answers the names of the tables that had changed.
     """
     from fieldwork.world import STUDENT
-    package, changed = _read(datasets), stale(datasets)
+    datasets = root / "datasets"
+    package, changed = _read(datasets), stale(root)
     for resource in package["resources"]:
         resource |= _measured(datasets / resource["path"])
         resource["schema"] = resource.pop("schema")  # last: the long part
     package = {"name": package["name"], **PACKAGE, "seed": STUDENT, "resources": package["resources"]}
     write_text(datasets / "datapackage.json", json.dumps(package, indent=2, ensure_ascii=False) + "\n")
-    _pack(datasets, package)
+    _pack(root, package)
     return changed
 
 
-def stale(datasets):
-    """Names of the tables whose file is not the one that datapackage.json knows."""
+def stale(root):
+    """Names of the tables of the course in `root` whose file is not the one that datapackage.json knows."""
+    datasets = root / "datasets"
     return [resource["name"] for resource in _read(datasets)["resources"]
             if {key: resource.get(key) for key in ("hash", "bytes", "rows")} != _measured(datasets / resource["path"])]
 
@@ -58,23 +60,27 @@ def _measured(path):
     return {"hash": checksum(content), "bytes": len(content), "rows": rows}
 
 
-def _pack(datasets, package):
+def _pack(root, package):
     """Keep the written tables in originals.zip; an archive that already holds just these stays as it is."""
-    from fieldwork.restore import ORIGINALS, plain
+    from fieldwork.restore import plain
     from fieldwork.world import DRAWN
-    held = {resource["path"]: plain((datasets / resource["path"]).read_bytes()) for resource in package["resources"] if resource["name"] not in DRAWN}
-    if packed(datasets) == held:
+    held = {resource["path"]: plain((root / "datasets" / resource["path"]).read_bytes()) for resource in package["resources"] if resource["name"] not in DRAWN}
+    if packed(root) == held:
         return
-    with zipfile.ZipFile(datasets / ORIGINALS, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(_spares(root), "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path, content in sorted(held.items()):
             archive.writestr(zipfile.ZipInfo(path), content, zipfile.ZIP_DEFLATED)
 
 
-def packed(datasets):
-    """{path: bytes} of originals.zip; empty when there is none that can be read."""
+def _spares(root):
     from fieldwork.restore import ORIGINALS
+    return root / "src" / "fieldwork" / ORIGINALS
+
+
+def packed(root):
+    """{path: bytes} of originals.zip; empty when there is none that can be read."""
     try:
-        with zipfile.ZipFile(datasets / ORIGINALS) as archive:
+        with zipfile.ZipFile(_spares(root)) as archive:
             return {name: archive.read(name) for name in archive.namelist()}
     except (OSError, zipfile.BadZipFile):
         return {}

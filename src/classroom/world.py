@@ -32,7 +32,7 @@ def run(args):
     """Make the copy, or record checksums; returns the exit status."""
     root = course_root()
     if args.stamp:
-        changed = stamp(root / "datasets")
+        changed = stamp(root)
         print(f"datasets/: checksums recorded; new for {', '.join(changed)}" if changed else "datasets/: the checksums were up to date")
         return 0
     out = Path(args.out or root.with_name(f"{root.name}-world-{args.seed}")).resolve()
@@ -74,7 +74,7 @@ def _refuse(root, seed, out):
         raise CourseError("--out lies inside this course; name a folder outside it.")
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise CourseError(f"{out} is there already and not empty; name a new folder with --out.")
-    changed = [name for name in stale(root / "datasets") if name not in DRAWN]
+    changed = [name for name in stale(root) if name not in DRAWN]
     if changed:
         raise CourseError(f"datasets/ has changed in {', '.join(changed)}. If you meant that, run: course world --stamp. If not, "
                           "in a notebook: from fieldwork import restore; restore()")

@@ -2,9 +2,10 @@
 
 datapackage.json holds a checksum of every file. Line ends and the mark with which Windows programs begin a
 text do not count: git and editors change them, and pandas reads the same. Drawn tables are drawn again from
-the seed; the others lie in originals.zip, beside them.
+the seed; the others lie in originals.zip, beside this module.
 """
 import hashlib
+import importlib.resources
 import os
 import tempfile
 import zipfile
@@ -14,7 +15,7 @@ from pathlib import Path
 from fieldwork.data import DamagedTable, fields, folder, resource, resources
 from fieldwork.wording import say
 
-ORIGINALS = "originals.zip"
+ORIGINALS = "originals.zip"  # in the package, not in datasets/, where somebody tidies up
 
 
 def plain(content):
@@ -63,8 +64,13 @@ def _drawn(name):
 
 
 def _packed(path):
-    with folder().joinpath(ORIGINALS).open("rb") as file, zipfile.ZipFile(file) as archive:
+    with spares().open("rb") as file, zipfile.ZipFile(file) as archive:
         return archive.read(path)
+
+
+def spares():
+    """The archive with the files of the tables that are not drawn."""
+    return importlib.resources.files("fieldwork").joinpath(ORIGINALS)
 
 
 def restore(name=None):
