@@ -9,7 +9,7 @@ import pytest
 
 from fieldwork import data, load, session, tables, wording
 from fieldwork import restore as restore_table
-from fieldwork.world import World, resolve
+from fieldwork.world import STUDENT, World, resolve
 
 NAMES = list(data.resources())
 WRITTEN, DRAWN = "vignettes", "interviews"  # one table of each kind; both have dates
@@ -239,13 +239,13 @@ def test_changing_a_table_changes_no_other_copy():
 
 
 def test_twins_have_other_dates_of_the_same_form():
-    student, twin = World(0).table("articles"), World(7).table("articles")
+    student, twin = World().table("articles"), World(STUDENT + 7).table("articles")
     assert set(student["article_id"]) == set(twin["article_id"]) and list(student.columns) == list(twin.columns)
     merged = student.merge(twin, on="article_id", suffixes=("", "_twin"))
     assert (merged["valid_from"] != merged["valid_from_twin"]).mean() > 0.9
     ended = twin.dropna(subset=["valid_to"])
     assert (ended["valid_from"] <= ended["valid_to"]).all() and (twin["promulgated"] < twin["valid_from"]).all()
-    assert resolve(World(7).ref("articles")).equals(twin)
+    assert resolve(World(STUDENT + 7).ref("articles")).equals(twin)
 
 
 def test_data_name_no_real_station_number_or_handle(course_root):

@@ -52,6 +52,7 @@ def make(root, seed, out):
         print(f"Drawing world {seed} and building its lessons …", flush=True)
         _python(course, "fieldwork.world.write", course / "datasets", seed)
         _python(course, "classroom.cli", "world", "--stamp")
+        _keep_apart(course, seed)
         _python(course, "fieldwork.world.picture", course / "datasets" / "population.png", seed)
         _python(course, "classroom.cli", "build")
         shutil.rmtree(course / "build", ignore_errors=True)
@@ -102,12 +103,20 @@ def _set_seed(course, seed):
     write_text(statement, words.replace(f"seed {STUDENT},", f"seed {seed},").replace(f"World({STUDENT})", f"World({seed})"))
 
 
+def _keep_apart(course, seed):
+    """Refuse a world in which an answer that the keys know is taken for another one."""
+    found = _python(course, "classroom.separate").splitlines()
+    if found:
+        raise CourseError(f"World {seed} does not keep all answers apart ({found[0]}); choose another seed. Nothing was written.")
+
+
 def _python(course, module, *words):
-    """Run a module of the copy, by its own code."""
+    """Run a module of the copy, by its own code; answers what it printed."""
     variables = os.environ | {"PYTHONPATH": str(course / "src"), "COURSE_ROOT": str(course), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
     done = subprocess.run([sys.executable, "-m", module, *map(str, words)], cwd=course, env=variables, capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
         raise CourseError(f"The copy could not be finished, and nothing was written: {(done.stderr.strip().splitlines() or [module])[-1]}")
+    return done.stdout
 
 
 def report(root, seed, out):
