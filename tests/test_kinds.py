@@ -153,7 +153,7 @@ DOUBLE = Task("d", kinds.function(kinds.number(), cases=lambda world: [(2,), (5 
 
 @pytest.mark.parametrize("answer, note", [
     (lambda n: n + n, "right"), (lambda n: n * n, "square"), (lambda n: n, "same"), (faulty, "raises"), (print, "returns_nothing"), (4, "not_a_function"),
-    (lambda n: n + ..., "blank"), (lambda n: 4 if n == 2 else 10, "twin"), (lambda n: 4 if n == 2 else 11, "case"), (lambda n: ..., "returns_nothing"), (lambda n: [n], "not_a_number")])
+    (lambda n: n + ..., "blank"), (lambda n: ... if n else 4, "blank"), (lambda n: minuts + n, "raises"), (lambda n: 4 if n == 2 else 10, "twin"), (lambda n: 4 if n == 2 else 11, "case"), (lambda n: ..., "blank"), (lambda n: [n], "not_a_number")])
 def test_functions_are_run_on_the_student_world_and_on_twins(answer, note):
     assert verdict(DOUBLE, answer, seeds=(0, 1)).note == note
 

@@ -16,6 +16,7 @@ SIGNS = (
     (("IndentationError", "TabError"), r"", "indent"),
     (("SyntaxError",), r"", "syntax"),
     (("TypeError", "AttributeError", "ValueError", "KeyError"), r"[Ee]llipsis", "dots"),
+    (("NameError", "UnboundLocalError"), r"", "inside"),  # at the top of a cell `advise` has said it better already
     (("TypeError",), r"'NoneType'", "nothing"),
     (("TypeError", "ValueError"), r"\br?(?:or|and)_|bad operand|unsupported operand type\(s\) for [&|]", "brackets_around"),
     (("ValueError",), r"truth value of a", "and_or"),
