@@ -43,18 +43,16 @@ def make_class(lesson, key, sources):
 
     Twelve students, or more where a task has more misconceptions than there are hand-ins to show them.
     """
+    plain = ("perfect", "blank", "a corrupt file")  # these show no misconception
     ranks = max(len(task.wrong) for task in key.tasks)
-    kinds = KINDS + ["misconceptions"] * max(0, ranks - sum(kind not in ("perfect", "blank", "a corrupt file") for kind in KINDS))
-    class_, rank = [], 0
+    kinds = KINDS + ["misconceptions"] * max(0, ranks - sum(kind not in plain for kind in KINDS))
+    class_, rank = [], iter(range(len(kinds)))
     for number, kind in enumerate(kinds):
-        shows = {task.id: None for task in key.tasks}
-        if kind not in ("perfect", "blank", "a corrupt file"):
-            shows = {task.id: (list(task.wrong)[rank] if rank < len(task.wrong) else None) for task in key.tasks}
-            rank += 1
-        name = NAMES[number] if number < len(NAMES) else f"Mahasiswa {number + 1}"
-        language = list(sources)[number % len(sources)]
-        pupil = Pupil(number, name, kind, language, shows, "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb")
-        _hand_in(pupil, lesson, key, sources[language])
+        nth = None if kind in plain else next(rank)
+        shows = {task.id: None if nth is None else dict(enumerate(task.wrong)).get(nth) for task in key.tasks}
+        pupil = Pupil(number, NAMES[number] if number < len(NAMES) else f"Mahasiswa {number + 1}", kind, list(sources)[number % len(sources)],
+                      shows, "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb")
+        _hand_in(pupil, lesson, key, sources[pupil.language])
         class_.append(pupil)
     return class_
 
@@ -105,7 +103,7 @@ def _alone(nb, asked):
     """The last task whose answer no other cell needs."""
     def users(name):
         return sum(bool(re.search(rf"\b{re.escape(name)}\b", cell.source)) for cell in nb.cells if cell.cell_type == "code")
-    return [task for task, name in asked.items() if name.isidentifier() and users(name) <= 2][-1]
+    return next((task for task, name in reversed(asked.items()) if name.isidentifier() and users(name) <= 2), list(asked)[-1])
 
 
 def _answer_cell(nb, task):
@@ -113,14 +111,11 @@ def _answer_cell(nb, task):
     return next(cell for cell in reversed(nb.cells[:place]) if is_answer(cell))
 
 
-def _crash(nb, pupil):
-    cell = _answer_cell(nb, pupil.broken)
-    cell.source = "import os\nos._exit(1)\n" + cell.source
-
-
-def _loop(nb, pupil):
-    cell = _answer_cell(nb, pupil.broken)
-    cell.source = "while True:\n    pass\n" + cell.source
+def _begins_with(line):
+    def play(nb, pupil):
+        cell = _answer_cell(nb, pupil.broken)
+        cell.source = f"{line}\n{cell.source}"
+    return play
 
 
 def _edit_checks(nb, pupil):
@@ -142,7 +137,7 @@ def _change_metadata(nb, pupil):
             cell.metadata.pop("nbgrader")
 
 
-TRICKS = {"a crash": _crash, "an endless loop": _loop, "an edited check cell": _edit_checks, "a deleted check cell": _delete_check,
+TRICKS = {"a crash": _begins_with("import os; os._exit(1)"), "an endless loop": _begins_with("while True: pass"), "an edited check cell": _edit_checks, "a deleted check cell": _delete_check,
           "metadata changed": _change_metadata}
 
 
