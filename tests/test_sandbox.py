@@ -146,7 +146,7 @@ def test_neither_key_nor_gradebook_nor_other_hand_ins_are_there(course_root):
     look = f"import os\nprint([path for path in {[str(s) for s in secrets]!r} if os.path.exists(path)])"
     walk = ("import os\nfound = [os.path.join(d, f) for d, _, files in os.walk('/') if not d.startswith(('/proc', '/usr', '/sys'))"
             " for f in files if f in ('key.py', 'gradebook.db') and not d.endswith('src/fieldwork') and 'site-packages' not in d]\nprint(found[:5])")
-    result = run(look, walk, "import os\nprint(dict(os.environ))", "import classroom", limits=Limits(cell=30, total=100))
+    result = run(look, walk, "import os\nprint(dict(os.environ))", "import classroom.marking", limits=Limits(cell=30, total=100))
     assert text(result, "c0").strip() == "[]" and text(result, "c1").strip() == "[]"
     assert "COURSE_ROOT" not in text(result, "c2") and "ModuleNotFoundError" in text(result, "c3")
 
