@@ -32,7 +32,7 @@ def test_every_simulated_answer_means_what_it_is_meant_to(course_root, name):
 @pytest.mark.slow
 def test_the_demo_of_a_small_lesson(course, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("COURSE_ROOT", str(course))
-    assert cli.main(["demo", TINY, "--out", str(tmp_path / "out")]) == 0
+    assert cli.main(["demo", TINY, "--all", "--out", str(tmp_path / "out")]) == 0
     said = capsys.readouterr().out
     for part in ("perfect", "blank", "misconceptions", "a crash", "an endless loop", "an edited check cell", "a deleted check cell",
                  "metadata changed", "a corrupt file", "a wrong file name", "not placed", "Every score and every reason is as the key says."):
@@ -60,4 +60,5 @@ def test_the_demo_notices_a_wrong_grade(course, tmp_path, monkeypatch, capsys):
 @pytest.mark.slow
 def test_the_demo_of_the_course(course_root, tmp_path, capsys):
     assert demo.demo(course_root, tmp_path / "out", "02-norms", 2) == 0
-    assert "Every score and every reason is as the key says." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Every score and every reason is as the key says." in said and "1 · collect: 12 hand-ins" in said

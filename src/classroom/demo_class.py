@@ -38,13 +38,13 @@ class Pupil:
         return sum(points for points, _ in self.expected.values())
 
 
-def make_class(lesson, key, sources):
-    """The class for a lesson. `sources`: {language: notebook with solutions}.
+def make_class(lesson, key, sources, every=False):
+    """The class for a lesson: twelve, or with `every` as many as it takes to show each misconception of each task.
 
-    Twelve students, or more where a task has more misconceptions than there are hand-ins to show them.
+    `sources`: {language: notebook with solutions}.
     """
     plain = ("perfect", "blank", "a corrupt file")  # these show no misconception
-    ranks = max(len(task.wrong) for task in key.tasks)
+    ranks = max(len(task.wrong) for task in key.tasks) if every else 0
     kinds = KINDS + ["misconceptions"] * max(0, ranks - sum(kind not in plain for kind in KINDS))
     class_, rank = [], iter(range(len(kinds)))
     for number, kind in enumerate(kinds):
