@@ -34,6 +34,7 @@ def test_the_demo_of_a_small_lesson(course, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("COURSE_ROOT", str(course))
     assert cli.main(["demo", TINY, "--all", "--out", str(tmp_path / "out")]) == 0
     said = capsys.readouterr().out
+    assert "They show 6 of the 6 misconceptions the key knows." in said
     for part in ("perfect", "blank", "misconceptions", "a crash", "an endless loop", "an edited check cell", "a deleted check cell",
                  "metadata changed", "a corrupt file", "a wrong file name", "not placed", "Every score and every reason is as the key says."):
         assert part in said

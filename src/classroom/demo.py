@@ -54,7 +54,7 @@ def demo(root, out, name, jobs, every=False):
     print(f"{exported} rows in {name}.csv, {len(list((out / 'feedback').glob('*/*/*.html')))} feedback pages in feedback/")
 
     _say("4 · what the key says, and what came out")
-    shown = {(task, wrong) for pupil in class_ for task, wrong in pupil.shows.items() if wrong and task != pupil.broken}
+    shown = {(task, wrong) for pupil in class_ for task, wrong in pupil.shows.items() if wrong}
     known = sum(len(task.wrong) for task in key.tasks)
     more = "" if len(shown) == known else f" (every one of them: course demo {name} --all)"
     return _compare(class_, collector.rows, {row["student"]: row for row in rows}, f"They show {len(shown)} of the {known} misconceptions the key knows{more}.")
