@@ -102,6 +102,9 @@ def _finish(cell):
         cell.metadata.pop("execution", None)
     elif "nbgrader" in cell.metadata:
         cell.source = cell.source.rstrip()
+    if "nbgrader" in cell.metadata:
+        from nbgrader.utils import compute_checksum
+        cell.metadata.nbgrader.checksum = compute_checksum(cell)  # nbgrader took it before we touched the cell
 
 
 def check_lesson(root, name, languages=LANGUAGES):
