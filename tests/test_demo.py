@@ -3,6 +3,7 @@ import pytest
 from hand_ins import TINY, course, tiny_built  # noqa: F401
 
 from classroom import answers, cli, demo, score
+from classroom.paths import course_root as root_of
 from classroom.paths import lessons
 from fieldwork.judge import judge
 from fieldwork.kinds import Prediction
@@ -12,7 +13,7 @@ from fieldwork.plain import to_plain
 pytestmark = [pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")]
 
 
-@pytest.mark.parametrize("name", lessons(__import__("conftest").ROOT))
+@pytest.mark.parametrize("name", lessons(root_of(__file__)))
 def test_every_simulated_answer_means_what_it_is_meant_to(course_root, name):
     """As Python source, run and judged: right ones are right, wrong ones are known by their names."""
     key = load_key(course_root / "solutions" / name / "key.py")
