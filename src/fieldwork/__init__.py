@@ -7,7 +7,7 @@
 from fieldwork.check import check
 from fieldwork.data import load, tables
 from fieldwork.handin import hand_in
-from fieldwork.session import lesson
+from fieldwork.opening import lesson
 from fieldwork.show import show
 
 __all__ = ["check", "hand_in", "lesson", "load", "show", "tables"]

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from fieldwork.session import language
+
 PANDAS_TYPES = {"string": "str", "integer": "Int64", "number": "float64", "boolean": "boolean"}
 
 
@@ -16,7 +18,6 @@ def load(name):
     Columns that exist in both languages (`text_en`, `text_id`) also come as `text`, in the
     language of the lesson. Raises `KeyError` with the nearest names for an unknown table.
     """
-    from fieldwork.session import language
     table = read(name).copy()
     for column in [c[:-3] for c in table.columns if c.endswith("_en") and f"{c[:-3]}_id" in table.columns]:
         table.insert(table.columns.get_loc(f"{column}_en"), column, table[f"{column}_{language()}"])
@@ -25,7 +26,6 @@ def load(name):
 
 def tables():
     """A table of tables: name, what it holds, rows and columns."""
-    from fieldwork.session import language
     suffix = "" if language() == "en" else "_id"
     rows = [(name, resource.get(f"title{suffix}", resource["title"]), ", ".join(f["name"] for f in fields(name)))
             for name, resource in resources().items()]
