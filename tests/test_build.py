@@ -113,8 +113,20 @@ def test_a_changed_english_paragraph_makes_its_translation_stale(tmp_path):
     (folder / f"{NAME}.py").write_text(SOURCE.replace("A tiny lesson", "A small lesson"), encoding="utf-8")
     with pytest.raises(CourseError, match="'title' changed in English"):
         build.build_lesson(tmp_path, NAME)
-    weave.stamp(folder)
+    assert weave.stamp(folder) == ["title"]
     build.build_lesson(tmp_path, NAME)
+
+
+def test_a_notebook_that_was_worked_in_is_kept(tmp_path, capsys):
+    write_course(tmp_path)
+    release = built(tmp_path)
+    path = tmp_path / "notebooks" / "en" / NAME / f"{NAME}.ipynb"
+    cell(release, "answer-90-1").source = "share = 0.4"
+    cell(release, "check-90-1").outputs = [nbformat.v4.new_output("stream", text="not yet")]
+    nbformat.write(release, path)
+    built(tmp_path)
+    kept = list(path.parent.glob("*-worked-*.ipynb"))
+    assert len(kept) == 1 and "share = 0.4" in kept[0].read_text(encoding="utf-8") and "kept as" in capsys.readouterr().out
 
 
 def test_the_seal_holds_no_answer(tmp_path):

@@ -14,6 +14,7 @@ from fieldwork.check import NotYet, check
 from fieldwork.handin import hand_in
 from fieldwork.judge import judge
 from fieldwork.key import Task
+from fieldwork.opening import lesson
 from fieldwork.plain import to_plain
 
 TASKS = {task.id: task.seal("90-tiny", (0,)) for task in (
@@ -56,7 +57,7 @@ def test_an_unknown_task_and_an_unknown_lesson_are_named(opened):
     with pytest.raises(NotYet, match="no task 90.7"):
         check("90.7", 1)
     with pytest.raises(ValueError, match="'en' or 'id'"):
-        session.lesson("90-tiny", language="fr")
+        lesson("90-tiny", language="fr")
 
 
 def test_predictions_are_kept_and_never_overwritten(opened):

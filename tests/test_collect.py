@@ -264,3 +264,12 @@ def test_the_command_says_what_went_where(course, tmp_path, data, monkeypatch, c
     assert cli.main(["collect", "77-nothing", str(path)]) == 1
     log = (course / "inbox" / "log.csv").read_text(encoding="utf-8")
     assert log.count("\n") == 3 and "plan.pdf" in log
+
+
+def test_a_pattern_that_the_shell_left_alone_is_expanded(course, tmp_path, data, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
+    for student in ("ayu", "bagas"):
+        (tmp_path / f"{student}_90-tiny [x].ipynb").write_bytes(data)
+    assert cli.main(["collect", TINY, str(tmp_path / "*.ipynb")]) == 0
+    assert cli.main(["collect", TINY, str(tmp_path / "ayu_90-tiny [x].ipynb")]) == 0  # brackets in a real name are no pattern
+    assert "collected before" in capsys.readouterr().out

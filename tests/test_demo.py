@@ -3,6 +3,7 @@ import pytest
 from hand_ins import TINY, course, tiny_built  # noqa: F401
 
 from classroom import answers, cli, demo, score
+from classroom.paths import course_root as root_of
 from classroom.paths import lessons
 from fieldwork.judge import judge
 from fieldwork.kinds import Prediction
@@ -12,7 +13,7 @@ from fieldwork.plain import to_plain
 pytestmark = [pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")]
 
 
-@pytest.mark.parametrize("name", lessons(__import__("conftest").ROOT))
+@pytest.mark.parametrize("name", lessons(root_of(__file__)))
 def test_every_simulated_answer_means_what_it_is_meant_to(course_root, name):
     """As Python source, run and judged: right ones are right, wrong ones are known by their names."""
     key = load_key(course_root / "solutions" / name / "key.py")
@@ -32,8 +33,9 @@ def test_every_simulated_answer_means_what_it_is_meant_to(course_root, name):
 @pytest.mark.slow
 def test_the_demo_of_a_small_lesson(course, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("COURSE_ROOT", str(course))
-    assert cli.main(["demo", TINY, "--out", str(tmp_path / "out")]) == 0
+    assert cli.main(["demo", TINY, "--all", "--out", str(tmp_path / "out")]) == 0
     said = capsys.readouterr().out
+    assert "They show 6 of the 6 misconceptions the key knows." in said
     for part in ("perfect", "blank", "misconceptions", "a crash", "an endless loop", "an edited check cell", "a deleted check cell",
                  "metadata changed", "a corrupt file", "a wrong file name", "not placed", "Every score and every reason is as the key says."):
         assert part in said
@@ -60,4 +62,5 @@ def test_the_demo_notices_a_wrong_grade(course, tmp_path, monkeypatch, capsys):
 @pytest.mark.slow
 def test_the_demo_of_the_course(course_root, tmp_path, capsys):
     assert demo.demo(course_root, tmp_path / "out", "02-norms", 2) == 0
-    assert "Every score and every reason is as the key says." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Every score and every reason is as the key says." in said and "1 · collect: 12 hand-ins" in said

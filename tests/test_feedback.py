@@ -3,6 +3,7 @@ import re
 import shutil
 
 import pytest
+from chrome import launch
 from hand_ins import TINY, add, cell, course, filled, hand_in, instant, released, run_here, tiny_built  # noqa: F401
 from test_grade import graded, mark
 
@@ -93,9 +94,7 @@ def test_it_tells_nothing_of_the_key_or_the_mark_scheme(returned, student):
 @pytest.mark.browser
 @pytest.mark.parametrize("student", ["ayu", "citra"])
 def test_it_can_be_read_on_a_phone(returned, student, chromium):
-    from playwright.sync_api import sync_playwright
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"])
+    with launch(chromium) as browser:
         view = browser.new_page(viewport={"width": 390, "height": 844})
         asked = []
         view.on("request", lambda request: asked.append(request.url))
@@ -103,4 +102,3 @@ def test_it_can_be_read_on_a_phone(returned, student, chromium):
         assert view.evaluate("document.documentElement.scrollWidth") <= 390 and len(asked) == 1
         view.click("nav a[href='#manual-90-3']")
         assert view.locator("#manual-90-3 h2").is_visible()
-        browser.close()

@@ -7,6 +7,7 @@ import time
 import urllib.request
 
 import pytest
+from chrome import launch
 from hand_ins import TINY, cell, course, filled, hand_in, instant, released, tiny_built  # noqa: F401
 from test_grade import graded, gradebook, marks
 
@@ -39,11 +40,9 @@ def server(course, instant):  # noqa: F811
 
 
 def test_a_mark_given_in_the_formgrader_stays(server, course, instant, chromium):  # noqa: F811
-    from playwright.sync_api import sync_playwright
     with gradebook(course) as book:
         submission = book.find_submission_notebook(TINY, TINY, "ayu").id
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"])
+    with launch(chromium) as browser:
         page, asked, faults = browser.new_page(), [], []
         page.on("request", lambda request: asked.append(request.url))
         page.on("pageerror", lambda error: faults.append(str(error)))
@@ -60,7 +59,6 @@ def test_a_mark_given_in_the_formgrader_stays(server, course, instant, chromium)
             with page.expect_response(lambda response: response.request.method == "PUT"):
                 page.fill(field, typed)
                 page.press(field, "Tab")
-        browser.close()
     assert [url for url in asked if not url.startswith((server, "data:", "blob:"))] == [] and faults == []
     assert marks(course, "ayu")["manual-90-3"] == (None, 3.0, False)
     assert graded(course, force=True)["ayu"]["score"] == 6 and marks(course, "ayu")["manual-90-3"] == (None, 3.0, False)

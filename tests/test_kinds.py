@@ -87,7 +87,7 @@ FAULTY = Task("i", kinds.ids(universe=["r1", "r2", "r3", "r4", "r5"]), points=2,
               right=kinds.Accept(frozenset({"r1", "r2", "r3"}), frozenset({"r5"})), wrong={"old_laws": {"r3", "r4"}, "all": {"r1", "r2", "r3", "r4"}})
 
 
-@pytest.mark.parametrize("answer", [{"r1", "r2", "r3"}, ["r3", "r2", "r1"], ("R1", " r2", "r3"), pd.Series(["r1", "r2", "r3"]), np.array(["r1", "r2", "r3"]),
+@pytest.mark.parametrize("answer", [{"r1", "r2", "r3"}, ["r3", "r2", "r1"], ("R1", " r2", "r3"), pd.Series(["r1", "r2", "r3"]), pd.Series(["r1", "r2", "r3"]).unique(), pd.Categorical(["r1", "r2", "r3"]), np.array(["r1", "r2", "r3"]),
                                     pd.Index(["r1", "r2", "r3"]), "r1, r2, r3", {"r1", "r2", "r3", "r5"}, {"r1": True, "r2": True, "r3": True, "r4": False},
                                     pd.DataFrame({"row_id": ["r1", "r2", "r3"]})])
 def test_right_ids_in_any_container(answer):
@@ -153,7 +153,7 @@ DOUBLE = Task("d", kinds.function(kinds.number(), cases=lambda world: [(2,), (5 
 
 @pytest.mark.parametrize("answer, note", [
     (lambda n: n + n, "right"), (lambda n: n * n, "square"), (lambda n: n, "same"), (faulty, "raises"), (print, "returns_nothing"), (4, "not_a_function"),
-    (lambda n: n + ..., "blank"), (lambda n: 4 if n == 2 else 10, "twin"), (lambda n: 4 if n == 2 else 11, "case"), (lambda n: ..., "returns_nothing"), (lambda n: [n], "not_a_number")])
+    (lambda n: n + ..., "blank"), (lambda n: ... if n else 4, "blank"), (lambda n: minuts + n, "raises"), (lambda n: 4 if n == 2 else 10, "twin"), (lambda n: 4 if n == 2 else 11, "case"), (lambda n: ..., "blank"), (lambda n: [n], "not_a_number")])
 def test_functions_are_run_on_the_student_world_and_on_twins(answer, note):
     assert verdict(DOUBLE, answer, seeds=(0, 1)).note == note
 

@@ -232,7 +232,7 @@ def typed_in(text, word):
 
 
 @pytest.mark.parametrize("function, note", [
-    (lambda text, word: None, "returns_nothing"), (lambda text, word: ..., "returns_nothing"),
+    (lambda text, word: None, "returns_nothing"), (lambda text, word: ..., "blank"),
     (lambda text: 1, "raises"), (lambda text, word: text.count(wrd), "raises"),  # noqa: F821
     (by_pattern("PSK psk", "psk"), "not_a_function"), (None, "none"), (..., "blank"),
     (typed_in, "case"), (lambda text, word: len(text.split()), "case"),

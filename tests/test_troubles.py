@@ -3,7 +3,9 @@ import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
 from fieldwork import session, wording
-from fieldwork.troubles import advice, watch
+from fieldwork.opening import sealed_lesson
+from fieldwork.troubles import advice
+from fieldwork.watch import watch
 
 SLIPS = {
     "x = {“n1”}": "curly_quotes", "x = {'n1}": "open_quote", 'x = {"n1"': "bracket", "x = [1 2]": "comma", "x = 14 hours": "syntax", "return 3": "return_outside",
@@ -35,8 +37,8 @@ def test_every_beginners_slip_has_advice_in_both_languages(source):
 def notebook(monkeypatch, capsys):
     """A notebook without a browser: run('code') gives what it shows."""
     shell = InteractiveShell()
-    monkeypatch.setattr(session, "CURRENT", session.Session(lesson="02-norms", tasks=session.sealed_lesson("02-norms")["tasks"]))
-    watch(shell, lambda: session.CURRENT)
+    monkeypatch.setattr(session, "CURRENT", session.Session(lesson="02-norms", tasks=sealed_lesson("02-norms")["tasks"]))
+    watch(shell)
 
     def run(source):
         capsys.readouterr()
@@ -74,5 +76,5 @@ def test_a_failing_check_does_not_block_the_next_one(notebook):
 
 def test_opening_a_lesson_twice_gives_one_card(notebook):
     shell = InteractiveShell.instance() if InteractiveShell.initialized() else InteractiveShell()
-    watch(shell, lambda: session.CURRENT), watch(shell, lambda: session.CURRENT)
+    watch(shell), watch(shell)
     assert sum(getattr(f, "fieldwork", False) for f in shell.events.callbacks["post_run_cell"]) == 1

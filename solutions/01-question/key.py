@@ -59,7 +59,7 @@ def texts_to_count(world):
 
     Of the words asked for, only psk stands in the example's sentence, in either language.
     """
-    first, second = (("PSK", "polresta"), ("Serayumulya", "faktor"))[world.seed % 2]
+    first, second = ("PSK", "polresta") if world == World() else ("Serayumulya", "faktor")
     units, start = world.table("abstract_units")["text_id"].tolist(), 3 * (world.seed % 3)
     return [
         (abstract(world, "id"), first),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades, SaveCells
 
 from fieldwork.wording import say
@@ -32,7 +33,11 @@ class HandInExporter(NotebookExporter):
     def __init__(self, config=None, **kwargs):
         super().__init__(config=config, **kwargs)
         coursedir = self.parent.coursedir
-        register(Path(coursedir.root), coursedir.db_url, coursedir.course_id, coursedir.assignment_id)
+        try:
+            register(Path(coursedir.root), coursedir.db_url, coursedir.course_id, coursedir.assignment_id)
+        except CourseError as problem:
+            self.log.error(str(problem))
+            raise NbGraderException(str(problem)) from problem
 
     def from_filename(self, filename, resources=None, **kwargs):
         return self.from_notebook_node(parse(Path(filename).read_bytes()), resources=resources, **kwargs)

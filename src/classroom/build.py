@@ -1,6 +1,7 @@
 """`course build`: from the one source of each lesson to the notebooks of both editions and the sealed keys."""
 import json
 import tempfile
+import time
 from pathlib import Path
 
 import nbformat
@@ -24,7 +25,8 @@ def run(args):
     """Build or check; returns the exit status."""
     root = course_root()
     if args.stamp:
-        weave.stamp(_folder(root, args.stamp))
+        touched = weave.stamp(_folder(root, args.stamp))
+        print(f"{args.stamp}: stamped as checked: {', '.join(touched) or 'nothing was stale'}")
     names = args.lessons or ([args.stamp] if args.stamp else lessons(root))
     languages = LANGUAGES if args.lang == "both" else (args.lang,)
     for name in names:
@@ -51,7 +53,10 @@ def build_lesson(root, name, languages=LANGUAGES, into=None):
         gate.check_leaks(release, source, key, name)
         made |= {("build", language): source, ("notebooks", language): release}
     for (kind, language), notebook in made.items():  # only now: a fault in one edition leaves both as they were
-        write_notebook(into / kind / language / name / f"{name}.ipynb", notebook)
+        path = into / kind / language / name / f"{name}.ipynb"
+        if kind == "notebooks":
+            _keep_work(path)
+        write_notebook(path, notebook)
     sealed = json.dumps({"lesson": name, "manual": key.manual, "tasks": key.seal()}, indent=1, ensure_ascii=False, sort_keys=True)
     write_text(into / "src" / "fieldwork" / "sealed" / f"{name}.json", sealed + "\n")
 
@@ -102,6 +107,9 @@ def _finish(cell):
         cell.metadata.pop("execution", None)
     elif "nbgrader" in cell.metadata:
         cell.source = cell.source.rstrip()
+    if "nbgrader" in cell.metadata:
+        from nbgrader.utils import compute_checksum
+        cell.metadata.nbgrader.checksum = compute_checksum(cell)  # nbgrader took it before we touched the cell
 
 
 def check_lesson(root, name, languages=LANGUAGES):
@@ -117,16 +125,24 @@ def check_lesson(root, name, languages=LANGUAGES):
 
 
 def _compare(committed, fresh, name, language):
-    if committed.is_file() and committed.read_bytes() == fresh.read_bytes():
-        return
     advice = f"Run: course build {name}"
     if not committed.is_file():
         raise CourseError(f"{name} ({language}): the notebook is missing. {advice}")
+    if committed.read_bytes() == fresh.read_bytes():
+        return
     old = {cell.get("id"): cell for cell in nbformat.read(committed, as_version=4).cells}
     for cell in nbformat.read(fresh, as_version=4).cells:
-        if old.get(cell.id) != cell:
+        if old.pop(cell.id, None) != cell:
             raise CourseError(f"{name} ({language}): cell {cell.id!r} is stale. {advice}")
-    raise CourseError(f"{name} ({language}): the notebook is stale. {advice}")
+    raise CourseError(f"{name} ({language}): the notebook has other cells or metadata (perhaps it was worked in). {advice}")
+
+
+def _keep_work(path):
+    """A released notebook in which somebody has worked (it has outputs) is moved aside before it is built anew."""
+    if path.is_file() and any(cell.get("outputs") for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]):
+        kept = path.with_name(f"{path.stem}-worked-{time.strftime('%Y%m%d-%H%M%S')}.ipynb")
+        path.rename(kept)
+        print(f"{path.name} had been worked in; kept as {kept.name}")
 
 
 def write_notebook(path, notebook):

@@ -1,4 +1,5 @@
 """`course collect`: put what students handed in where it can be graded, and say what could not be placed."""
+import glob
 import os
 import re
 from collections import defaultdict
@@ -31,8 +32,9 @@ def run(args):
     if lesson and lesson not in released_lessons(root):
         raise CourseError(f"There is no released lesson {lesson!r}. Lessons: {', '.join(released_lessons(root))}; or 'all'.")
     collector = Collector(root, lesson, Roster(Path(args.roster)) if args.roster else None, args.student)
-    for path in args.files:
-        collector.take(path)
+    for named in args.files:
+        for path in sorted(glob.glob(named)) or [named]:  # Windows leaves *.ipynb to us
+            collector.take(path)
     print_report(collector.rows)
     return 1 if any(not row["student"] for row in collector.rows) else 0
 

@@ -13,6 +13,7 @@ HELP = "Run the instructor's cycle on a small simulated class and show what came
 def arguments(parser):
     parser.add_argument("lesson", nargs="?", default="02-norms", metavar="LESSON", help="default: 02-norms")
     parser.add_argument("--out", metavar="DIR", help="a new folder to keep everything in (default: a scratch folder, removed at the end)")
+    parser.add_argument("--all", action="store_true", help="more students, until every misconception that the key knows is shown")
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="how many hand-ins at once")
 
 
@@ -20,21 +21,21 @@ def run(args):
     """Exit status 0 when every score and reason is as the key says, else 1."""
     if args.out is None:
         with tempfile.TemporaryDirectory(prefix="course-demo-") as scratch:
-            return demo(course_root(), Path(scratch) / "class", args.lesson, args.jobs)
+            return demo(course_root(), Path(scratch) / "class", args.lesson, args.jobs, args.all)
     out = Path(args.out).resolve()
     if out.exists() and any(out.iterdir()):
         raise CourseError(f"{out} is not empty; name a new folder.")
-    return demo(course_root(), out, args.lesson, args.jobs)
+    return demo(course_root(), out, args.lesson, args.jobs, args.all)
 
 
-def demo(root, out, name, jobs):
+def demo(root, out, name, jobs, every=False):
     """The cycle, in the folder `out`."""
     from classroom import autograde, export, grade
     from classroom.collect import Collector, print_report
     from classroom.demo_class import as_zip, make_class
     from classroom.sandbox import Limits
     lesson, key, sources = _prepare(root, out, name)
-    class_ = make_class(lesson, key, sources)
+    class_ = make_class(lesson, key, sources, every)
     autograde.LIMITS = Limits(cell=4, total=240)  # the endless loop is meant to be waited for, but not long
 
     _say(f"1 · collect: {len(class_)} hand-ins, as a Moodle download")
@@ -53,7 +54,10 @@ def demo(root, out, name, jobs):
     print(f"{exported} rows in {name}.csv, {len(list((out / 'feedback').glob('*/*/*.html')))} feedback pages in feedback/")
 
     _say("4 · what the key says, and what came out")
-    return _compare(class_, collector.rows, {row["student"]: row for row in rows})
+    shown = {(task, wrong) for pupil in class_ for task, wrong in pupil.shows.items() if wrong}
+    known = sum(len(task.wrong) for task in key.tasks)
+    more = "" if len(shown) == known else f" (every one of them: course demo {name} --all)"
+    return _compare(class_, collector.rows, {row["student"]: row for row in rows}, f"They show {len(shown)} of the {known} misconceptions the key knows{more}.")
 
 
 def _prepare(root, out, name):
@@ -74,7 +78,7 @@ def _prepare(root, out, name):
     return lesson, load_key(out / "solutions" / name / "key.py"), sources
 
 
-def _compare(class_, collected, graded):
+def _compare(class_, collected, graded, summary):
     from classroom.tables import print_table
     lines, wrong = [], 0
     placed = {row["source"].split(": ")[1].split("_")[0]: row for row in collected}
@@ -88,6 +92,7 @@ def _compare(class_, collected, graded):
         lines.append((pupil.name, pupil.kind, pupil.language, f"{pupil.total:g}" if pupil.expected else "not placed",
                       f"{result['score']:g}" if result else "not placed", "yes" if fine else "NO", _why(pupil, row, result, got)))
     print_table(("student", "hands in", "edition", "by the key", "graded", "same", "reason"), lines)
+    print(summary)
     print("Every score and every reason is as the key says." if not wrong else f"{wrong} hand-ins came out differently.")
     return 1 if wrong else 0
 

@@ -12,11 +12,13 @@ from fieldwork.plain import to_plain
 from classroom.answers import solved, source_of, value_of
 from classroom.editions import check_call
 from classroom.notebooks import is_answer, is_check, is_manual
+from classroom.tricks import TRICKS
 
 NAMES = ["Sari Dewi", "Bagas Pratama", "Wulan Lestari", "Rizky Maulana", "Ayu Kartika", "Dimas Saputra", "Nadia Rahma", "Fajar Nugroho",
          "Intan Permata", "Yoga Hidayat", "Putri Anggraini", "Arif Setiawan"]
 KINDS = ["perfect", "blank", "misconceptions", "misconceptions", "misconceptions", "a crash", "an endless loop", "an edited check cell",
          "a deleted check cell", "metadata changed", "a corrupt file", "a wrong file name"]
+BREAKING = ("a crash", "an endless loop")
 
 
 @dataclass
@@ -38,32 +40,34 @@ class Pupil:
         return sum(points for points, _ in self.expected.values())
 
 
-def make_class(lesson, key, sources):
-    """The class for a lesson. `sources`: {language: notebook with solutions}.
+def make_class(lesson, key, sources, every=False):
+    """The class for a lesson: twelve, or with `every` as many as it takes to show each misconception of each task.
 
-    Twelve students, or more where a task has more misconceptions than there are hand-ins to show them.
+    `sources`: {language: notebook with solutions}.
     """
-    ranks = max(len(task.wrong) for task in key.tasks)
-    kinds = KINDS + ["misconceptions"] * max(0, ranks - sum(kind not in ("perfect", "blank", "a corrupt file") for kind in KINDS))
-    class_, rank = [], 0
+    broken = _alone(lesson.editions[next(iter(sources))])
+    most = max(len(task.wrong) - len(_carriers(KINDS, task.id == broken)) for task in key.tasks)
+    kinds = KINDS + ["misconceptions"] * (max(0, most) if every else 0)
+    shown = {task.id: dict(zip(_carriers(kinds, task.id == broken), task.wrong)) for task in key.tasks}
+    class_ = []
     for number, kind in enumerate(kinds):
-        shows = {task.id: None for task in key.tasks}
-        if kind not in ("perfect", "blank", "a corrupt file"):
-            shows = {task.id: (list(task.wrong)[rank] if rank < len(task.wrong) else None) for task in key.tasks}
-            rank += 1
-        name = NAMES[number] if number < len(NAMES) else f"Mahasiswa {number + 1}"
-        language = list(sources)[number % len(sources)]
-        pupil = Pupil(number, name, kind, language, shows, "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb")
-        _hand_in(pupil, lesson, key, sources[language])
+        pupil = Pupil(number, NAMES[number] if number < len(NAMES) else f"Mahasiswa {number + 1}", kind, list(sources)[number % len(sources)],
+                      {task: wrongs.get(number) for task, wrongs in shown.items()},
+                      "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb", broken if kind in BREAKING else None)
+        _hand_in(pupil, lesson, key, sources[pupil.language])
         class_.append(pupil)
     return class_
+
+
+def _carriers(kinds, broken):
+    """Who shows a misconception in a task: not those without any, nor, in the task that they break, those who break one."""
+    return [number for number, kind in enumerate(kinds) if kind not in ("perfect", "blank", "a corrupt file") and not (broken and kind in BREAKING)]
 
 
 def _hand_in(pupil, lesson, key, source):
     """Fill in the notebook, play the trick, and say what it must earn."""
     nb = deepcopy(lesson.editions[pupil.language])
-    asked = {task: answer for task, answer in (check_call(cell.source) for cell in nb.cells if is_check(cell))}
-    pupil.broken = _alone(nb, asked) if pupil.kind in ("a crash", "an endless loop") else None
+    asked = _asked(nb)
     if pupil.kind != "blank":
         _fill(nb, pupil, key, {cell.id: cell.source for cell in source.cells}, asked)
         TRICKS.get(pupil.kind, lambda *_: None)(nb, pupil)
@@ -101,49 +105,18 @@ def _worth(pupil, sealed, task, asked):
     return verdict.points, verdict.note
 
 
-def _alone(nb, asked):
+def _asked(nb):
+    """{task: the answer its check cell asks for} of a notebook."""
+    return dict(check_call(cell.source) for cell in nb.cells if is_check(cell))
+
+
+def _alone(nb):
     """The last task whose answer no other cell needs."""
+    asked = _asked(nb)
+
     def users(name):
         return sum(bool(re.search(rf"\b{re.escape(name)}\b", cell.source)) for cell in nb.cells if cell.cell_type == "code")
-    return [task for task, name in asked.items() if name.isidentifier() and users(name) <= 2][-1]
-
-
-def _answer_cell(nb, task):
-    place = next(number for number, cell in enumerate(nb.cells) if is_check(cell) and check_call(cell.source)[0] == task)
-    return next(cell for cell in reversed(nb.cells[:place]) if is_answer(cell))
-
-
-def _crash(nb, pupil):
-    cell = _answer_cell(nb, pupil.broken)
-    cell.source = "import os\nos._exit(1)\n" + cell.source
-
-
-def _loop(nb, pupil):
-    cell = _answer_cell(nb, pupil.broken)
-    cell.source = "while True:\n    pass\n" + cell.source
-
-
-def _edit_checks(nb, pupil):
-    for cell in nb.cells:
-        if is_check(cell):
-            cell.source = f"float({cell.metadata['nbgrader']['points']})"
-
-
-def _delete_check(nb, pupil):
-    checks = [cell for cell in nb.cells if is_check(cell)]
-    nb.cells.remove(checks[len(checks) // 2])
-
-
-def _change_metadata(nb, pupil):
-    for number, cell in enumerate(cell for cell in nb.cells if is_check(cell)):
-        cell.metadata["tags"] = ["skip-execution"]
-        cell.metadata["nbgrader"]["points"] = 100
-        if number % 2:
-            cell.metadata.pop("nbgrader")
-
-
-TRICKS = {"a crash": _crash, "an endless loop": _loop, "an edited check cell": _edit_checks, "a deleted check cell": _delete_check,
-          "metadata changed": _change_metadata}
+    return next((task for task, name in reversed(asked.items()) if name.isidentifier() and users(name) <= 2), list(asked)[-1])
 
 
 def as_zip(class_):

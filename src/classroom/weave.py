@@ -70,22 +70,24 @@ def _translate(notebook, folder, language):
     prose = {cell.id: cell for cell in notebook.cells if cell.cell_type == "markdown"}
     for name in blocks.keys() - prose.keys():
         raise CourseError(f"{folder.name}.{language}.md translates a cell {name!r} that the lesson does not have.")
+    for name in prose.keys() - blocks.keys():
+        raise CourseError(f"{folder.name}: cell {name!r} has no translation ({language}). Add it to {folder.name}.{language}.md.")
+    stale = [name for name, cell in prose.items() if blocks[name][0] != fingerprint(cell.source)]
+    if stale:
+        raise CourseError(f"{folder.name}: cell {', '.join(map(repr, stale))} changed in English since it was translated ({language}). Check "
+                          f"{folder.name}.{language}.md there, then run: course build --stamp {folder.name}")
     for name, cell in prose.items():
-        if name not in blocks:
-            raise CourseError(f"{folder.name}: cell {name!r} has no translation ({language}). Add it to {folder.name}.{language}.md.")
-        printed, text = blocks[name]
-        if printed != fingerprint(cell.source):
-            raise CourseError(f"{folder.name}: cell {name!r} changed in English since it was translated ({language}). Check the "
-                              f"translation, then run: course build --stamp {folder.name}")
-        cell.source = text
+        cell.source = blocks[name][1]
 
 
 def stamp(folder, language="id"):
-    """Write the current fingerprints into the overlay, after a person has checked the translation."""
+    """Write the current fingerprints into the overlay, after a person has checked the translation; returns the cells it touched."""
     file = folder / f"{folder.name}.{language}.md"
     prints = {cell.id: fingerprint(cell.source) for cell in read_source(folder).cells}
     text = file.read_text(encoding="utf-8")
+    touched = [mark["name"] for mark in CELL_MARK.finditer(text) if mark["print"] != prints.get(mark["name"])]
     file.write_text(CELL_MARK.sub(lambda m: f"<!-- cell: {m['name']} en:{prints.get(m['name'], '00000000')} -->", text), encoding="utf-8")
+    return touched
 
 
 def _tidy(cell, language):

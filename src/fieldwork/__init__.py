@@ -8,8 +8,8 @@ from fieldwork.catalogue import tables
 from fieldwork.check import check
 from fieldwork.data import load
 from fieldwork.handin import hand_in
+from fieldwork.opening import lesson
 from fieldwork.restore import restore
-from fieldwork.session import lesson
 from fieldwork.show import show
 
 __all__ = ["check", "hand_in", "lesson", "load", "restore", "show", "tables"]

@@ -2,6 +2,7 @@
 import pandas as pd
 
 from fieldwork.data import fields, in_both, resource, resources, values
+from fieldwork.session import language
 from fieldwork.wording import say
 
 
@@ -56,7 +57,6 @@ def _codebook(name):
 
 def _said(described, key):
     """A text of datapackage.json in the language of the lesson; '' when there is none."""
-    from fieldwork.session import language
     english = described.get(key, "")
     return english if language() == "en" else described.get(f"{key}_{language()}", english)
 

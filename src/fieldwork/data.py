@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from fieldwork.session import language
 from fieldwork.wording import say
 
 PANDAS_TYPES = {"string": "str", "integer": "Int64", "number": "float64", "boolean": "boolean"}
@@ -44,7 +45,7 @@ def load(name):
     """
     table = read(name).astype({field["name"]: pd.CategoricalDtype(values(field)) for field in fields(name) if values(field)})
     for column in in_both(name):
-        table.insert(table.columns.get_loc(f"{column}_en"), column, table[f"{column}_{_language()}"])
+        table.insert(table.columns.get_loc(f"{column}_en"), column, table[f"{column}_{language()}"])
     return table
 
 
@@ -101,8 +102,3 @@ def read(name):
     dates = [column for column, kind in types.items() if kind == "date"]
     with folder().joinpath(resource(name)["path"]).open(encoding="utf-8-sig") as file:
         return pd.read_csv(file, parse_dates=dates, dtype={c: PANDAS_TYPES[k] for c, k in types.items() if k in PANDAS_TYPES})
-
-
-def _language():
-    from fieldwork.session import language
-    return language()

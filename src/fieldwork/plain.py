@@ -70,7 +70,7 @@ def _collection(value, depth):
     if isinstance(value, pd.DataFrame):
         rows = [inside(row) for row in value.head(LONGEST).itertuples(index=False, name=None)]
         return ["frame", {"index": inside(value.index), "columns": inside(value.columns), "rows": rows}]
-    if isinstance(value, (list, tuple, set, frozenset, pd.Index, np.ndarray, type({}.keys()), type({}.values()))):
+    if isinstance(value, (list, tuple, set, frozenset, pd.Index, pd.api.extensions.ExtensionArray, np.ndarray, type({}.keys()), type({}.values()))):
         return ["list", type(value).__name__, inside(value.tolist() if isinstance(value, np.ndarray) else value)]
     return None
 
@@ -78,6 +78,8 @@ def _collection(value, depth):
 def _outputs(function, cases):
     if not callable(function):
         return to_plain(function)
+    if Ellipsis in getattr(getattr(function, "__code__", None), "co_consts", ()):
+        return ["blank"]  # three dots still stand where a value is needed
     return ["outputs", [_output(function, arguments) for _, arguments in cases]]
 
 

@@ -1,11 +1,6 @@
 """What the package remembers while a notebook runs: the lesson, its language, and how each task stands."""
-import importlib.resources
-import json
-import sys
 import time
 from dataclasses import dataclass, field
-
-from fieldwork.wording import LANGUAGES, say
 
 
 @dataclass
@@ -24,38 +19,9 @@ class Session:
 CURRENT = Session()
 
 
-def lesson(name, language="en"):
-    """Open a lesson: every notebook's first cell. Raises ValueError for an unknown lesson or language."""
-    if language not in LANGUAGES:
-        raise ValueError(f"language is 'en' or 'id', not {language!r}")
-    sealed = sealed_lesson(name)
-    CURRENT.__init__(lesson=name, language=language, tasks=sealed["tasks"], manual=sealed["manual"])
-    _watch_cells()
-    print(say("common", "opened", lesson=name, count=len(CURRENT.tasks)))
-
-
-def _watch_cells():
-    """In a notebook, let errors be explained and remembered."""
-    if "IPython" in sys.modules:
-        from IPython import get_ipython
-
-        from fieldwork.troubles import watch
-        shell = get_ipython()
-        if shell is not None:
-            watch(shell, lambda: CURRENT)
-
-
 def language():
     """The language of the open lesson: 'en' or 'id'."""
     return CURRENT.language
-
-
-def sealed_lesson(name):
-    """The sealed key of a lesson: {'tasks': {id: sealed task}, 'manual': {id: points}}. Raises ValueError for an unknown lesson."""
-    file = importlib.resources.files("fieldwork").joinpath("sealed", f"{name}.json")
-    if not file.is_file():
-        raise ValueError(f"There is no lesson {name!r} in this course.")
-    return json.loads(file.read_text(encoding="utf-8"))
 
 
 def record(task_id, verdict):

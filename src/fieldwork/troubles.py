@@ -1,4 +1,4 @@
-"""Python's errors in plain words: a card under the traceback says what probably happened and what to do."""
+"""Python's errors in plain words: what probably happened, and what to do."""
 import difflib
 import re
 
@@ -16,6 +16,7 @@ SIGNS = (
     (("IndentationError", "TabError"), r"", "indent"),
     (("SyntaxError",), r"", "syntax"),
     (("TypeError", "AttributeError", "ValueError", "KeyError"), r"[Ee]llipsis", "dots"),
+    (("NameError", "UnboundLocalError"), r"", "inside"),  # at the top of a cell `advise` has said it better already
     (("TypeError",), r"'NoneType'", "nothing"),
     (("TypeError", "ValueError"), r"\br?(?:or|and)_|bad operand|unsupported operand type\(s\) for [&|]", "brackets_around"),
     (("ValueError",), r"truth value of a", "and_or"),
@@ -52,31 +53,6 @@ def _about_name(name, known):
     kind = WORDS.get(name.lower()) or ("near" if near else "name")
     words = {"name": name, "near": near[0] if near else "", "capital": {"benar": "True", "salah": "False"}.get(name.lower(), name.capitalize())}
     return tuple(say("common", "errors", kind, part, **words) for part in ("did", "look"))
-
-
-def watch(shell, session):
-    """After every cell of a notebook: remember whether it failed, and put a card under what failed."""
-    def after(result):
-        error = result.error_before_exec or result.error_in_exec
-        source = getattr(result.info, "raw_cell", "") or ""
-        checking = re.match(r"\s*(check|hand_in)\(", source)
-        if not checking:
-            session().failed = error is not None
-        if error is not None and type(error).__name__ != "NotYet":
-            _show(error, shell)
-    for old in [f for f in shell.events.callbacks["post_run_cell"] if getattr(f, "fieldwork", False)]:
-        shell.events.unregister("post_run_cell", old)
-    after.fieldwork = True
-    shell.events.register("post_run_cell", after)
-
-
-def _show(error, shell):
-    from fieldwork.card import Explanation, show_card
-    from fieldwork.session import language
-    advised = advise(error, known=list(shell.user_ns))
-    if advised:
-        labels = (say("common", "labels", "happened"), say("common", "labels", "do"))
-        show_card(Explanation("blank", say("common", "stopped"), list(zip(labels, advised)), language()))
 
 
 def hint(kind, message, language):

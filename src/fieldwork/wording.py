@@ -3,6 +3,8 @@ import importlib.resources
 import tomllib
 from functools import cache
 
+from fieldwork import session
+
 LANGUAGES = ("en", "id")
 
 
@@ -25,8 +27,7 @@ def find(language, *path):
 def say(*path, language=None, **params):
     """The sentence at `path` in the language of the lesson, with `{placeholders}` filled."""
     if language is None:
-        from fieldwork.session import language as current
-        language = current()
+        language = session.language()
     sentence = find(language, *path)
     if not isinstance(sentence, str):
         raise KeyError(f"No message {'.'.join(path)} in {language!r}.")

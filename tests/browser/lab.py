@@ -7,8 +7,6 @@ with Lab(folder) as lab:                     # `folder` is served as it is: give
     assert "9 of 16" in book.output("tagger").inner_text()
     book.screenshot("page.png")
 """
-import atexit
-import functools
 import json
 import os
 import secrets
@@ -21,10 +19,10 @@ import urllib.request
 from pathlib import Path
 
 from book import Book
+from chrome import launch
 
 SOURCE = Path(__file__).resolve().parents[2] / "src"
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 SETTINGS = {
     "@jupyterlab/apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
     "@jupyterlab/docmanager-extension/plugin": {"autosave": False},
@@ -45,7 +43,7 @@ class Lab:
         self.server = subprocess.Popen(self._command(), cwd=self.folder, env=self._environment(), stdout=self.log,
                                        stderr=self.log, start_new_session=True)
         self._wait()
-        self.browser = _playwright().chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        self.browser = launch(CHROMIUM)
         return self
 
     def __exit__(self, *_):
@@ -102,15 +100,6 @@ def notebook(path, *sources):
     made.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
     nbformat.write(made, path)
     return Path(path)
-
-
-@functools.cache
-def _playwright():
-    """Playwright allows one synchronous driver in a process; several servers share it."""
-    from playwright.sync_api import sync_playwright
-    driver = sync_playwright().start()
-    atexit.register(driver.stop)
-    return driver
 
 
 def _free_port():
