@@ -1,5 +1,4 @@
 """`course collect`: put what students handed in where it can be graded, and say what could not be placed."""
-import glob
 import os
 import re
 from collections import defaultdict
@@ -11,7 +10,7 @@ from classroom.editions import lesson_of, released_lessons
 from classroom.errors import CourseError
 from classroom.notebooks import Unreadable, parse
 from classroom.paths import course_root
-from classroom.unpack import receive
+from classroom.unpack import receive, sources
 from classroom.who import MOODLE, Nobody, Person, Roster, person_of
 
 HELP = "Take Moodle or Canvas zips, folders or single notebooks into submitted/."
@@ -32,10 +31,9 @@ def run(args):
     if lesson and lesson not in released_lessons(root):
         raise CourseError(f"There is no released lesson {lesson!r}. Lessons: {', '.join(released_lessons(root))}; or 'all'.")
     collector = Collector(root, lesson, Roster(Path(args.roster)) if args.roster else None, args.student)
-    for named in args.files:
-        for path in sorted(glob.glob(named)) or [named]:  # Windows leaves *.ipynb to us
-            collector.take(path)
-    print_report(collector.rows)
+    for path in sources(root, args.files):
+        collector.take(path)
+    print_report(collector.rows, collector.left_alone)
     return 1 if any(not row["student"] for row in collector.rows) else 0
 
 
@@ -49,16 +47,19 @@ class Collector:
     def __init__(self, root, lesson=None, roster=None, student=None):
         self.root, self.lesson, self.roster, self.student = root, lesson, roster, student
         self.lessons, self.students, self.rows = released_lessons(root), places.Students(root), []
-        self.now = datetime.now(timezone.utc).replace(microsecond=0)
+        self.now, self.left_alone = datetime.now(timezone.utc).replace(microsecond=0), 0
 
     def take(self, path):
         """Everything in one zip, folder or file."""
         doubles = _namesakes(received.parts for received in receive(path))
         before = len(self.rows)
         for received in receive(path):
+            self.left_alone += received.left_alone
+            if received.left_alone:
+                continue
             self.rows.append({"collected": f"{self.now:%Y-%m-%d %H:%M:%S}", "source": received.source} | self._place(received, doubles))
         if len(self.rows) == before:
-            self.rows.append({"collected": "", "source": str(path), "student": "", "lesson": "", "file": "", "outcome": "it holds no files"})
+            self.rows.append({"collected": "", "source": str(path), "student": "", "lesson": "", "file": "", "outcome": "it holds no notebook and no zip"})
         places.append_rows(self.root / "inbox" / "log.csv", LOG, self.rows[before:])
 
     def _place(self, received, doubles):
@@ -132,8 +133,8 @@ def _shown(root, path):
     return path.relative_to(root).as_posix()
 
 
-def print_report(rows):
-    """A table of what was placed, then a list of what was not and why."""
+def print_report(rows, left_alone=0):
+    """A table of what was placed, then a list of what was not and why, and how many other files there were."""
     from classroom.tables import print_table
     placed = [row for row in rows if row["student"]]
     print_table(("student", "lesson", "received as", "outcome"),
@@ -142,4 +143,4 @@ def print_report(rows):
         if not row["student"]:
             print(f"not placed: {row['source']}: {row['outcome']}" + (f" (kept as {row['file']})" if row["file"] else ""))
     people = len({row["student"] for row in placed})
-    print(f"{len(placed)} of {len(rows)} files placed, {people} students.")
+    print(f"{len(placed)} of {len(rows)} files placed, {people} students." + (f" {left_alone} other files left alone." if left_alone else ""))
