@@ -294,3 +294,22 @@ def test_the_course_is_never_taken_for_a_folder_of_hand_ins(course, monkeypatch,
     monkeypatch.chdir(course)
     assert cli.main(["collect", TINY, name]) == 1
     assert why in capsys.readouterr().err and not (course / "inbox").exists()
+
+
+def test_a_class_list_is_remembered(course, tmp_path, data, roster, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
+    path = zipped(tmp_path / "m.zip", {"Sari Dewi_1_assignsubmission_file_/x.ipynb": data})
+    assert cli.main(["collect", TINY, str(path), "--roster", str(tmp_path / "nowhere.csv")]) == 1
+    assert "There is no file" in capsys.readouterr().err
+    assert cli.main(["collect", TINY, str(path), "--roster", str(tmp_path / "class.csv")]) == 0
+    assert cli.main(["collect", TINY, str(path)]) == 0
+    assert "collected before" in capsys.readouterr().out
+    assert len(list((course / "submitted").iterdir())) == 1
+
+
+def test_a_student_from_before_the_class_list_does_not_become_two(course, tmp_path, data, roster):
+    path = zipped(tmp_path / "m.zip", {"Bagas Pratama_1_assignsubmission_file_/x.ipynb": data})
+    collect(course, path)
+    assert "rename that folder to submitted/E1A.019-001" in outcome(collect(course, path, roster=roster))
+    (course / "submitted" / "bagas-pratama").rename(course / "submitted" / "E1A.019-001")
+    assert placed(collect(course, path, roster=roster)) == {"E1A.019-001": "collected before"}

@@ -11,7 +11,7 @@ from classroom.errors import CourseError
 from classroom.notebooks import Unreadable, parse
 from classroom.paths import course_root
 from classroom.unpack import receive, sources
-from classroom.who import MOODLE, Nobody, Person, Roster, person_of
+from classroom.who import MOODLE, Nobody, Person, class_list, earlier_id, person_of
 
 HELP = "Take Moodle or Canvas zips, folders or single notebooks into submitted/."
 LOG = ("collected", "source", "student", "lesson", "file", "outcome")
@@ -20,7 +20,7 @@ LOG = ("collected", "source", "student", "lesson", "file", "outcome")
 def arguments(parser):
     parser.add_argument("lesson", metavar="LESSON", help="the lesson these are hand-ins of, e.g. 02-norms; 'all' for whatever they are")
     parser.add_argument("files", nargs="+", metavar="FILE", help="zips, folders or notebooks")
-    parser.add_argument("--roster", metavar="CSV", help="class list with id, name and email; ids then come from it")
+    parser.add_argument("--roster", metavar="CSV", help="class list with id, name and email, from which ids come; remembered from then on")
     parser.add_argument("--student", metavar="ID", help="whose these files are, when their names do not say")
 
 
@@ -30,7 +30,7 @@ def run(args):
     lesson = None if args.lesson == "all" else args.lesson
     if lesson and lesson not in released_lessons(root):
         raise CourseError(f"There is no released lesson {lesson!r}. Lessons: {', '.join(released_lessons(root))}; or 'all'.")
-    collector = Collector(root, lesson, Roster(Path(args.roster)) if args.roster else None, args.student)
+    collector = Collector(root, lesson, class_list(root, args.roster), args.student)
     for path in sources(root, args.files):
         collector.take(path)
     print_report(collector.rows, collector.left_alone)
@@ -88,11 +88,20 @@ class Collector:
             return Person(f"teacher:{self.student}", self.student, self.student, exact=True)
         person = person_of(received.parts, self.lessons)
         if self.roster:
-            return self.roster.find(person)
+            return self._listed(self.roster.find(person))
         if person is None:
             raise Nobody("nothing says whose it is; add --student ID")
         if person.key in doubles:
             raise Nobody(f"several people are called {person.name!r}; give a class list (--roster) or take each with --student ID")
+        return person
+
+    def _listed(self, person):
+        """A person of the class list, unless their work stands under another id since before there was a list."""
+        former = earlier_id(person, self.students.rows)
+        if former and (self.root / "submitted" / former).is_dir():
+            wanted = places.safe_name(person.wanted, lower=False)
+            raise Nobody(f"{person.name} is {wanted} in the class list, but has submitted/{former} from before there was one; "
+                         f"rename that folder to submitted/{wanted}, then collect again")
         return person
 
     def _store(self, lesson, student, received):
