@@ -177,9 +177,18 @@ def test_without_a_fence_there_is_one_warning(course, monkeypatch, capsys):
 
 def test_nothing_to_grade_is_said(course, monkeypatch, capsys):
     monkeypatch.setenv("COURSE_ROOT", str(course))
-    assert cli.main(["grade", TINY]) == 1 and "course collect" in capsys.readouterr().err
+    assert cli.main(["grade", TINY]) == 1 and "python3 course.py collect" in capsys.readouterr().err
     hand_in(course, "ayu", released(course))
-    assert cli.main(["grade", "77-none"]) == 1
+    for command in ("grade", "export"):
+        assert cli.main([command, "77-none"]) == 1 and "There is no lesson '77-none'. Lessons: 90-tiny" in capsys.readouterr().err
+    assert cli.main(["grade", TINY, "--student", "nobody"]) == 1 and "by 'nobody'. There are: ayu" in capsys.readouterr().err
+
+
+def test_nothing_new_is_said(course, instant, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
+    hand_in(course, "ayu", released(course))
+    assert cli.main(["grade", TINY]) == 0 and "Nothing new" not in capsys.readouterr().out
+    assert cli.main(["grade", TINY]) == 0 and "Nothing new to grade" in capsys.readouterr().out
 
 
 def test_grades_as_a_table(classful, instant, tmp_path, monkeypatch, capsys):
@@ -197,6 +206,8 @@ def test_grades_as_a_table(classful, instant, tmp_path, monkeypatch, capsys):
     assert [rows["citra"][task] for task in ("90.1", "90.2", "90.3")] == ["0", "3", "0"]
     assert cli.main(["export", TINY, "--to", str(tmp_path / "x.csv")]) == 1  # never over a file
     assert "exists already" in capsys.readouterr().err
+    assert cli.main(["export", TINY, "--to", str(tmp_path / "nowhere" / "x.csv")]) == 1
+    assert "There is no folder" in capsys.readouterr().err
 
 
 def test_the_formgrader_finds_the_lesson(course, instant):

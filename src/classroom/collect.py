@@ -7,7 +7,6 @@ from pathlib import Path
 
 from classroom import places
 from classroom.editions import lesson_of, released_lessons
-from classroom.errors import CourseError
 from classroom.notebooks import Unreadable, parse
 from classroom.paths import course_root
 from classroom.unpack import receive, sources
@@ -28,8 +27,8 @@ def run(args):
     """Collect, print what went where; 1 when something could not be placed."""
     root = course_root()
     lesson = None if args.lesson == "all" else args.lesson
-    if lesson and lesson not in released_lessons(root):
-        raise CourseError(f"There is no released lesson {lesson!r}. Lessons: {', '.join(released_lessons(root))}; or 'all'.")
+    if lesson:
+        places.need_lesson(root, lesson, "; or all")
     collector = Collector(root, lesson, class_list(root, args.roster), args.student)
     for path in sources(root, args.files):
         collector.take(path)
@@ -80,7 +79,7 @@ class Collector:
         if found is None:
             raise Misplaced("it is a notebook, but of none of our lessons")
         if self.lesson and found != self.lesson:
-            raise Misplaced(f"it is {found}, not {self.lesson}; take it with: course collect {found} …")
+            raise Misplaced(f"it is {found}, not {self.lesson}; take it with: python3 course.py collect {found} …")
         return found
 
     def _person(self, received, doubles):

@@ -34,6 +34,10 @@ def export(root, name, form, to):
             file.write(text)
     except FileExistsError:
         raise CourseError(f"{to} exists already; name another file with --to.") from None
+    except FileNotFoundError:
+        raise CourseError(f"There is no folder {to.parent}. Make it first, or name another file with --to.") from None
+    except OSError as problem:
+        raise CourseError(f"{to} cannot be written ({problem.strerror}); name another file with --to.") from None
     return len(grades(root, name))
 
 
@@ -52,10 +56,12 @@ def grades(root, name):
     """
     from classroom import book
     from classroom.marks import gradebook, standings
+    from classroom.places import need_lesson
+    need_lesson(root, name)
     app = book.open_nbgrader(root)
     known = standings(app, name)
     if not known:
-        raise CourseError(f"Nothing of {name!r} is graded yet. Grade with: course grade {name}")
+        raise CourseError(f"Nothing of {name!r} is graded yet. Grade with: python3 course.py grade {name}")
     with gradebook(app) as found:
         people = sorted((student.id, " ".join(filter(None, (student.first_name, student.last_name))), student.email or "") for student in found.students)
     return [(*person, known.get(person[0])) for person in people]
