@@ -273,3 +273,43 @@ def test_a_pattern_that_the_shell_left_alone_is_expanded(course, tmp_path, data,
     assert cli.main(["collect", TINY, str(tmp_path / "*.ipynb")]) == 0
     assert cli.main(["collect", TINY, str(tmp_path / "ayu_90-tiny [x].ipynb")]) == 0  # brackets in a real name are no pattern
     assert "collected before" in capsys.readouterr().out
+
+
+def test_a_downloads_folder_is_searched_for_hand_ins_only(course, tmp_path, data, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
+    downloads = tmp_path / "Downloads"
+    for folder in ("Ayu", "Ayu/.ipynb_checkpoints", ".cache"):
+        (downloads / folder).mkdir(parents=True)
+        (downloads / folder / "x.ipynb").write_bytes(data)
+    (downloads / "tax.pdf").write_bytes(b"%PDF")
+    (downloads / "photo.jpg").write_bytes(b"x")
+    assert cli.main(["collect", TINY, str(downloads)]) == 0
+    assert "1 of 1 files placed, 1 students. 2 other files left alone." in capsys.readouterr().out
+    assert not (course / "inbox" / "unplaced").exists()
+
+
+@pytest.mark.parametrize("name, why", [("", "is empty"), (".", "holds the course itself"), ("..", "holds the course itself")])
+def test_the_course_is_never_taken_for_a_folder_of_hand_ins(course, monkeypatch, capsys, name, why):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
+    monkeypatch.chdir(course)
+    assert cli.main(["collect", TINY, name]) == 1
+    assert why in capsys.readouterr().err and not (course / "inbox").exists()
+
+
+def test_a_class_list_is_remembered(course, tmp_path, data, roster, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
+    path = zipped(tmp_path / "m.zip", {"Sari Dewi_1_assignsubmission_file_/x.ipynb": data})
+    assert cli.main(["collect", TINY, str(path), "--roster", str(tmp_path / "nowhere.csv")]) == 1
+    assert "There is no file" in capsys.readouterr().err
+    assert cli.main(["collect", TINY, str(path), "--roster", str(tmp_path / "class.csv")]) == 0
+    assert cli.main(["collect", TINY, str(path)]) == 0
+    assert "collected before" in capsys.readouterr().out
+    assert len(list((course / "submitted").iterdir())) == 1
+
+
+def test_a_student_from_before_the_class_list_does_not_become_two(course, tmp_path, data, roster):
+    path = zipped(tmp_path / "m.zip", {"Bagas Pratama_1_assignsubmission_file_/x.ipynb": data})
+    collect(course, path)
+    assert "rename that folder to submitted/E1A.019-001" in outcome(collect(course, path, roster=roster))
+    (course / "submitted" / "bagas-pratama").rename(course / "submitted" / "E1A.019-001")
+    assert placed(collect(course, path, roster=roster)) == {"E1A.019-001": "collected before"}

@@ -1,5 +1,6 @@
 """A class graded: each hand-in apart, nothing done twice, a marker's work kept, and nbgrader's own commands give the same."""
 import csv
+import shutil
 import json
 import os
 import subprocess
@@ -177,9 +178,18 @@ def test_without_a_fence_there_is_one_warning(course, monkeypatch, capsys):
 
 def test_nothing_to_grade_is_said(course, monkeypatch, capsys):
     monkeypatch.setenv("COURSE_ROOT", str(course))
-    assert cli.main(["grade", TINY]) == 1 and "course collect" in capsys.readouterr().err
+    assert cli.main(["grade", TINY]) == 1 and "python3 course.py collect" in capsys.readouterr().err
     hand_in(course, "ayu", released(course))
-    assert cli.main(["grade", "77-none"]) == 1
+    for command in ("grade", "export"):
+        assert cli.main([command, "77-none"]) == 1 and "There is no lesson '77-none'. Lessons: 90-tiny" in capsys.readouterr().err
+    assert cli.main(["grade", TINY, "--student", "nobody"]) == 1 and "by 'nobody'. There are: ayu" in capsys.readouterr().err
+
+
+def test_nothing_new_is_said(course, instant, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
+    hand_in(course, "ayu", released(course))
+    assert cli.main(["grade", TINY]) == 0 and "Nothing new" not in capsys.readouterr().out
+    assert cli.main(["grade", TINY]) == 0 and "Nothing new to grade" in capsys.readouterr().out
 
 
 def test_grades_as_a_table(classful, instant, tmp_path, monkeypatch, capsys):
@@ -194,9 +204,29 @@ def test_grades_as_a_table(classful, instant, tmp_path, monkeypatch, capsys):
         rows = {row["student"]: row for row in csv.DictReader(file)}
     assert rows["ayu"]["name"] == 'Ayu "Kartika", S.H.' and rows["ayu"]["email"] == "ayu@uni.example"
     assert rows["bagas"]["name"].startswith("'=") and rows["ayu"]["score"] == "5" and rows["ayu"]["tasks_to_mark"] == "1"
-    assert [rows["citra"][task] for task in ("90.1", "90.2", "90.3")] == ["0", "3", "0"]
+    assert [rows["citra"][f"Task {task}"] for task in ("90.1", "90.2", "90.3")] == ["0", "3", "0"]
     assert cli.main(["export", TINY, "--to", str(tmp_path / "x.csv")]) == 1  # never over a file
     assert "exists already" in capsys.readouterr().err
+    assert cli.main(["export", TINY, "--to", str(tmp_path / "nowhere" / "x.csv")]) == 1
+    assert "There is no folder" in capsys.readouterr().err
+
+
+def test_who_handed_in_nothing_is_in_the_table(course, instant, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
+    for student in ("ayu", "bagas"):
+        hand_in(course, student, filled(released(course)))
+    hand_in(course, "left-the-class", filled(released(course)))
+    graded(course)
+    (course / ".grading" / "roster.csv").write_text("id,name\nayu,Ayu\nbagas,Bagas\nA.7,Wulan Sari\n", encoding="utf-8")
+    for folder in ("submitted", "autograded"):  # a hand-in taken in by mistake
+        shutil.rmtree(course / folder / "bagas" / TINY)
+        shutil.rmtree(course / folder / "left-the-class")
+    assert cli.main(["export", TINY, "--to", str(tmp_path / "x.csv")]) == 0
+    assert "3 students" in (said := capsys.readouterr().out) and "Not handed in: bagas, A.7" in said
+    with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["student"]: row for row in csv.DictReader(file)}
+    assert rows["A.7"]["name"] == "Wulan Sari" and rows["A.7"]["handed_in_utc"] == rows["bagas"]["handed_in_utc"] == "not handed in"
+    assert rows["ayu"]["score"] == "5" and rows["bagas"]["score"] == ""
 
 
 def test_the_formgrader_finds_the_lesson(course, instant):

@@ -54,6 +54,17 @@ def test_whatever_is_not_right_is_zero_with_a_reason_and_never_waits_for_a_marke
     assert "90.1" in cell(nb, "check-90-1").outputs[0].data["text/plain"]
 
 
+def test_an_answer_that_an_error_prevented_is_not_called_empty(course):
+    failed = {"answer-90-1": [{"output_type": "error", "ename": "ZeroDivisionError", "evalue": "", "traceback": []}]}
+    wrote, left = filled(released(course), answer_90_1="share = ...\nshare = 1 / 0"), released(course, "id")
+    for record, note in (({"plain": ["blank"]}, "error"), ({"missing": "share"}, "name")):
+        nb = scored(course, {"90.1": record}, nb=wrote, outputs=failed)
+        assert nb.metadata["classroom"]["tasks"]["90.1"] | {"points": 0} == {"points": 0, "max_points": 2, "state": "error", "note": note}
+        assert "Task 90.1: stopped with an error" in cell(nb, "check-90-1").outputs[0].data["text/plain"]
+        nb = scored(course, {"90.1": record}, nb=left, outputs=failed)  # nobody touched the starter, which stops too
+        assert "Tugas 90.1: masih kosong" in cell(nb, "check-90-1").outputs[0].data["text/plain"]
+
+
 def test_a_task_behind_a_cell_that_stopped_python_says_so(course):
     nb = scored(course, {"90.2": doubled(course)}, stopped={"check-90-1": "crash", "answer-90-2": "late"})
     assert nb.metadata["classroom"]["tasks"]["90.1"]["note"] == "stopped"

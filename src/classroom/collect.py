@@ -1,5 +1,4 @@
 """`course collect`: put what students handed in where it can be graded, and say what could not be placed."""
-import glob
 import os
 import re
 from collections import defaultdict
@@ -8,11 +7,10 @@ from pathlib import Path
 
 from classroom import places
 from classroom.editions import lesson_of, released_lessons
-from classroom.errors import CourseError
 from classroom.notebooks import Unreadable, parse
 from classroom.paths import course_root
-from classroom.unpack import receive
-from classroom.who import MOODLE, Nobody, Person, Roster, person_of
+from classroom.unpack import receive, sources
+from classroom.who import MOODLE, Nobody, Person, class_list, earlier_id, person_of
 
 HELP = "Take Moodle or Canvas zips, folders or single notebooks into submitted/."
 LOG = ("collected", "source", "student", "lesson", "file", "outcome")
@@ -21,7 +19,7 @@ LOG = ("collected", "source", "student", "lesson", "file", "outcome")
 def arguments(parser):
     parser.add_argument("lesson", metavar="LESSON", help="the lesson these are hand-ins of, e.g. 02-norms; 'all' for whatever they are")
     parser.add_argument("files", nargs="+", metavar="FILE", help="zips, folders or notebooks")
-    parser.add_argument("--roster", metavar="CSV", help="class list with id, name and email; ids then come from it")
+    parser.add_argument("--roster", metavar="CSV", help="class list with id, name and email, from which ids come; remembered from then on")
     parser.add_argument("--student", metavar="ID", help="whose these files are, when their names do not say")
 
 
@@ -29,13 +27,12 @@ def run(args):
     """Collect, print what went where; 1 when something could not be placed."""
     root = course_root()
     lesson = None if args.lesson == "all" else args.lesson
-    if lesson and lesson not in released_lessons(root):
-        raise CourseError(f"There is no released lesson {lesson!r}. Lessons: {', '.join(released_lessons(root))}; or 'all'.")
-    collector = Collector(root, lesson, Roster(Path(args.roster)) if args.roster else None, args.student)
-    for named in args.files:
-        for path in sorted(glob.glob(named)) or [named]:  # Windows leaves *.ipynb to us
-            collector.take(path)
-    print_report(collector.rows)
+    if lesson:
+        places.need_lesson(root, lesson, "; or all")
+    collector = Collector(root, lesson, class_list(root, args.roster), args.student)
+    for path in sources(root, args.files):
+        collector.take(path)
+    print_report(collector.rows, collector.left_alone)
     return 1 if any(not row["student"] for row in collector.rows) else 0
 
 
@@ -49,16 +46,19 @@ class Collector:
     def __init__(self, root, lesson=None, roster=None, student=None):
         self.root, self.lesson, self.roster, self.student = root, lesson, roster, student
         self.lessons, self.students, self.rows = released_lessons(root), places.Students(root), []
-        self.now = datetime.now(timezone.utc).replace(microsecond=0)
+        self.now, self.left_alone = datetime.now(timezone.utc).replace(microsecond=0), 0
 
     def take(self, path):
         """Everything in one zip, folder or file."""
         doubles = _namesakes(received.parts for received in receive(path))
         before = len(self.rows)
         for received in receive(path):
+            self.left_alone += received.left_alone
+            if received.left_alone:
+                continue
             self.rows.append({"collected": f"{self.now:%Y-%m-%d %H:%M:%S}", "source": received.source} | self._place(received, doubles))
         if len(self.rows) == before:
-            self.rows.append({"collected": "", "source": str(path), "student": "", "lesson": "", "file": "", "outcome": "it holds no files"})
+            self.rows.append({"collected": "", "source": str(path), "student": "", "lesson": "", "file": "", "outcome": "it holds no notebook and no zip"})
         places.append_rows(self.root / "inbox" / "log.csv", LOG, self.rows[before:])
 
     def _place(self, received, doubles):
@@ -79,7 +79,7 @@ class Collector:
         if found is None:
             raise Misplaced("it is a notebook, but of none of our lessons")
         if self.lesson and found != self.lesson:
-            raise Misplaced(f"it is {found}, not {self.lesson}; take it with: course collect {found} …")
+            raise Misplaced(f"it is {found}, not {self.lesson}; take it with: python3 course.py collect {found} …")
         return found
 
     def _person(self, received, doubles):
@@ -87,11 +87,20 @@ class Collector:
             return Person(f"teacher:{self.student}", self.student, self.student, exact=True)
         person = person_of(received.parts, self.lessons)
         if self.roster:
-            return self.roster.find(person)
+            return self._listed(self.roster.find(person))
         if person is None:
             raise Nobody("nothing says whose it is; add --student ID")
         if person.key in doubles:
             raise Nobody(f"several people are called {person.name!r}; give a class list (--roster) or take each with --student ID")
+        return person
+
+    def _listed(self, person):
+        """A person of the class list, unless their work stands under another id since before there was a list."""
+        former = earlier_id(person, self.students.rows)
+        if former and (self.root / "submitted" / former).is_dir():
+            wanted = places.safe_name(person.wanted, lower=False)
+            raise Nobody(f"{person.name} is {wanted} in the class list, but has submitted/{former} from before there was one; "
+                         f"rename that folder to submitted/{wanted}, then collect again")
         return person
 
     def _store(self, lesson, student, received):
@@ -132,8 +141,8 @@ def _shown(root, path):
     return path.relative_to(root).as_posix()
 
 
-def print_report(rows):
-    """A table of what was placed, then a list of what was not and why."""
+def print_report(rows, left_alone=0):
+    """A table of what was placed, then a list of what was not and why, and how many other files there were."""
     from classroom.tables import print_table
     placed = [row for row in rows if row["student"]]
     print_table(("student", "lesson", "received as", "outcome"),
@@ -142,4 +151,4 @@ def print_report(rows):
         if not row["student"]:
             print(f"not placed: {row['source']}: {row['outcome']}" + (f" (kept as {row['file']})" if row["file"] else ""))
     people = len({row["student"] for row in placed})
-    print(f"{len(placed)} of {len(rows)} files placed, {people} students.")
+    print(f"{len(placed)} of {len(rows)} files placed, {people} students." + (f" {left_alone} other files left alone." if left_alone else ""))

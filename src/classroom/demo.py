@@ -56,7 +56,7 @@ def demo(root, out, name, jobs, every=False):
     _say("4 · what the key says, and what came out")
     shown = {(task, wrong) for pupil in class_ for task, wrong in pupil.shows.items() if wrong}
     known = sum(len(task.wrong) for task in key.tasks)
-    more = "" if len(shown) == known else f" (every one of them: course demo {name} --all)"
+    more = "" if len(shown) == known else f" (every one of them: python3 course.py demo {name} --all)"
     return _compare(class_, collector.rows, {row["student"]: row for row in rows}, f"They show {len(shown)} of the {known} misconceptions the key knows{more}.")
 
 
@@ -65,8 +65,8 @@ def _prepare(root, out, name):
     from fieldwork.key import load_key
     from classroom.marking import open_lesson, source
     from classroom.notebooks import parse
-    if not (root / "solutions" / name / "key.py").is_file():
-        raise CourseError(f"There is no lesson {name!r}.")
+    from classroom.places import need_lesson
+    need_lesson(root, name)
     out.mkdir(parents=True, exist_ok=True)
     shutil.copy(root / "nbgrader_config.py", out)
     shutil.copytree(root / "solutions" / name, out / "solutions" / name, ignore=shutil.ignore_patterns("__pycache__"))

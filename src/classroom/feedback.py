@@ -53,6 +53,8 @@ class FeedbackExporter(HTMLExporter):
 
     def _state(self, cell):
         state = self._task(cell)["state"]
+        if state == "error":
+            return f"{MARKS['wrong'][0]} {self._say('stopped')}"
         return f"{MARKS[state][0]} {say('common', 'states', state, language=self.language)}"
 
     def _changed(self, cell):

@@ -28,10 +28,7 @@ def grade_lesson(root, name, jobs=2, force=False, students=None):
     """Grade what is new (everything with `force`). Returns a row a hand-in: see `classroom.book.class_rows`."""
     from classroom import book
     from classroom.marking import open_lesson, show_to_formgrader
-    from classroom.places import handed_in
-    chosen = [student for student in handed_in(root, name) if not students or student in students]
-    if not chosen:
-        raise CourseError(f"There are no hand-ins of {name} in submitted/. Put them there with: course collect {name} FILE…")
+    chosen = _chosen(root, name, students)
     lesson = open_lesson(root, name)
     show_to_formgrader(root, name)
     nbgrader = book.open_nbgrader(root)
@@ -39,8 +36,23 @@ def grade_lesson(root, name, jobs=2, force=False, students=None):
         print(fence.WARNING)
     due = chosen if force else book.due(nbgrader, lesson, chosen)
     problems = _grade(nbgrader, lesson, due, max(jobs, 1))
-    book.write_feedback(nbgrader, name, [student for student in chosen if student not in problems])
+    written = book.write_feedback(nbgrader, name, [student for student in chosen if student not in problems])
+    if not due:
+        print(f"Nothing new to grade (--force grades all again); {written or 'no'} feedback pages changed.")
     return book.class_rows(nbgrader, name, chosen, problems)
+
+
+def _chosen(root, name, students):
+    """Whose hand-ins to grade. Raises CourseError when there is none, or a wanted one is missing."""
+    from classroom.places import handed_in, need_lesson
+    need_lesson(root, name)
+    there = handed_in(root, name)
+    if not there:
+        raise CourseError(f"There are no hand-ins of {name} in submitted/. Put them there with: python3 course.py collect {name} FILE…")
+    for student in students or ():
+        if student not in there:
+            raise CourseError(f"There is no hand-in of {name} by {student!r}. There are: {', '.join(there[:12])}{', …' if len(there) > 12 else ''}")
+    return [student for student in there if not students or student in students]
 
 
 def _grade(nbgrader, lesson, students, jobs):

@@ -13,6 +13,9 @@ import tempfile
 import unicodedata
 from datetime import datetime, timezone
 
+from classroom.editions import released_lessons
+from classroom.errors import CourseError
+
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 LONGEST = 40  # characters; Windows paths are short
 
@@ -35,6 +38,12 @@ def digest(data):
 def submitted_file(root, student, lesson):
     """The hand-in of a student that counts."""
     return root / "submitted" / student / lesson / f"{lesson}.ipynb"
+
+
+def need_lesson(root, name, others=""):
+    """Raises CourseError with the names of all lessons (and `others`) unless `name` is one of them."""
+    if name not in released_lessons(root):
+        raise CourseError(f"There is no lesson {name!r}. Lessons: {', '.join(released_lessons(root))}{others}")
 
 
 def handed_in(root, lesson):

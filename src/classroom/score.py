@@ -36,7 +36,11 @@ def score(nb, run, lesson, seconds=20):
         if is_check(cell):
             task, _ = check_call(cell.source)
             verdict, words = verdict_of(lesson, task, cell.id, run, about["language"], seconds)
-            about["tasks"][task] = {"points": verdict.points, "max_points": verdict.max_points, "state": verdict.state, "note": verdict.note}
+            state = verdict.state
+            if _stopped(nb, cell.id, run, lesson, verdict.note):
+                state = "error"
+                verdict, words = _as_stopped(task, verdict, words, about["language"])
+            about["tasks"][task] = {"points": verdict.points, "max_points": verdict.max_points, "state": state, "note": verdict.note}
             cell.outputs = _as_outputs(words, verdict.points)
         elif cell.cell_type == "code":
             cell.outputs = safe_outputs(run.outputs.get(cell.id, []))
@@ -57,6 +61,23 @@ def verdict_of(lesson, task, cell_id, run, language, seconds):
     verdict = Verdict(0.0, sealed["points"], "blank" if note == "name" else "wrong", note,
                       {"seconds": f"{seconds:g}", "error": str(record.get("raised"))[:60], "name": str(record.get("missing"))[:60]})
     return verdict, _reason(task, verdict, language)
+
+
+def _stopped(nb, check_id, run, lesson, note):
+    """Is an answer missing because of an error? An untouched starter stops with one too, but is merely empty."""
+    answer_id = "answer" + check_id.removeprefix("check")
+    starter = next((cell.source for cell in lesson.editions[nb.metadata["classroom"]["language"]].cells if cell.id == answer_id), None)
+    touched = any(cell.id == answer_id and cell.source.strip() != (starter or "").strip() for cell in nb.cells)
+    failed = any(isinstance(output, dict) and output.get("output_type") == "error" for output in run.outputs.get(answer_id, []))
+    return note == "raised" or touched and (note == "name" or note == "blank" and failed)
+
+
+def _as_stopped(task, verdict, words, language):
+    """(Verdict, Explanation) for an answer that an error kept from being there."""
+    verdict = Verdict(0.0, verdict.max_points, "wrong", "error" if verdict.note == "blank" else verdict.note, verdict.detail)
+    words = _reason(task, verdict, language) if verdict.note == "error" else words
+    headline = say("grading", "stopped_headline", language=language, task=task)
+    return verdict, Explanation("wrong", headline, words.lines, language)
 
 
 def _judged(sealed, plain):

@@ -1,4 +1,5 @@
 """Open what an LMS or a teacher gives: zips (also in zips), folders, single files. Nothing is ever written from a zip's own paths."""
+import glob
 import io
 import os
 import zipfile
@@ -6,6 +7,8 @@ import zlib
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path, PurePosixPath
+
+from classroom.errors import CourseError
 
 LARGEST = 50 * 2**20  # bytes in one file
 MOST_BYTES = 4 * 2**30  # bytes in one zip, unpacked
@@ -15,17 +18,32 @@ JUNK = {"__macosx", ".ds_store", "thumbs.db", "desktop.ini", ".ipynb_checkpoints
 
 @dataclass(frozen=True)
 class Received:
-    """One file: where it came from (for people), its path there, its bytes, when it was made; or the problem with it."""
+    """One file: where it came from (for people), its path there, its bytes, when it was made; or the problem with it.
+
+    `left_alone` above 0 stands for no file but for so many in a folder that are neither zips nor notebooks.
+    """
 
     source: str
     parts: tuple
     data: bytes = b""
     time: datetime | None = None
     problem: str = ""
+    left_alone: int = 0
 
     @property
     def name(self):
         return self.parts[-1]
+
+
+def sources(root, names):
+    """The paths that `names` stand for. Raises CourseError for a name that is empty or would take in the whole course."""
+    paths = [path for name in names for path in sorted(glob.glob(name)) or [name]]  # Windows leaves *.ipynb to us
+    for path in paths:
+        if not path.strip():
+            raise CourseError("One of the names is empty. Name the zip, folder or notebook to take in.")
+        if root.resolve().is_relative_to(Path(path).resolve()):
+            raise CourseError(f"{path} holds the course itself. Name the zip, or a folder with nothing but hand-ins.")
+    return paths
 
 
 def receive(path):
@@ -40,15 +58,26 @@ def receive(path):
 
 
 def _folder(folder):
+    """Zips and notebooks in a folder, however deep: a downloads folder holds much that is nobody's hand-in."""
+    left_alone = 0
     for here, names, files in os.walk(folder):
-        names[:] = sorted(name for name in names if not _junk((name,)))
-        for name in sorted(files):
+        names[:] = sorted(name for name in names if not name.startswith(".") and not _junk((name,)))
+        wanted = sorted(name for name in files if _may_be_a_hand_in(name))
+        left_alone += sum(not name.startswith(".") and not _junk((name,)) for name in files) - len(wanted)
+        for name in wanted:
             path = Path(here) / name
             parts = path.relative_to(folder).parts
             if path.is_symlink():
                 yield Received(str(path), parts, problem="it is a link to somewhere else; give the file itself")
-            elif not _junk(parts):
+            else:
                 yield from _file(path, str(path.relative_to(folder.parent)), parts)
+    if left_alone:
+        yield Received(str(folder), (folder.name,), left_alone=left_alone)
+
+
+def _may_be_a_hand_in(name):
+    """A zip or a notebook, also one that a browser saved as x.ipynb.json or x.ipynb.txt."""
+    return (name.lower().endswith(".zip") or ".ipynb" in name.lower()) and not name.startswith(".")
 
 
 def _file(path, source, parts):

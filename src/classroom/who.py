@@ -4,8 +4,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from itertools import permutations
+from pathlib import Path
 
 from classroom.errors import CourseError
+from classroom.places import safe_name, write_whole
 
 # "Sari Dewi_1234567_assignsubmission_file_/x.ipynb", and flat: "Sari Dewi_1234567_assignsubmission_file_x.ipynb"
 MOODLE = re.compile(r"^(?P<name>.+?)_(?P<number>\d+)_assignsubmission_(?:file|onlinetext)")
@@ -58,6 +60,8 @@ class Roster:
     """A class list: a CSV with id, name and (when known) email, in English or Indonesian headers."""
 
     def __init__(self, path):
+        if not path.is_file():
+            raise CourseError(f"There is no file {path}. Name the class list, a CSV file with the columns id and name.")
         try:
             text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
@@ -80,9 +84,42 @@ class Roster:
             raise Nobody("nothing says whose it is; add --student ID")
         fits = [row for row in self.rows if _same(person, row)]
         if len(fits) != 1:
-            raise Nobody(f"{len(fits) or 'no'} rows of {self.path} fit {person.name!r}; correct the list or add --student ID")
+            raise Nobody(f"{len(fits) or 'no'} rows of {self.path} fit {person.name!r}; correct the list and give it again with --roster, or add --student ID")
         row = fits[0]
+        return self._listed(row)
+
+    def people(self):
+        """Everybody on the list, as `find` gives them."""
+        return [self._listed(row) for row in self.rows if row["id"]]
+
+    @staticmethod
+    def _listed(row):
         return Person(f"roster:{row['id']}", row["id"], row["name"], row["email"], exact=True)
+
+
+def class_list(root, given=None):
+    """The class list of this course: `given` (a path) is remembered, None means the one given last; None when there was none.
+
+    Raises CourseError when it cannot be read.
+    """
+    kept = root / ".grading" / "roster.csv"
+    if given:
+        roster = Roster(Path(given))
+        if not kept.exists() or not kept.samefile(given):
+            write_whole(kept, Path(given).read_bytes())
+        return roster
+    return Roster(kept) if kept.is_file() else None
+
+
+def earlier_id(person, rows):
+    """The id that a person of the class list got before there was a list, from `rows` of students.csv; None when there is none."""
+    listed = {"id": person.wanted, "name": person.name, "email": person.email}
+    for row in rows:
+        source = row["known_as"].partition(":")[0]
+        known = Person(row["known_as"], row["id"], row["name"])
+        if source in ("moodle", "canvas", "name") and row["id"] != safe_name(person.wanted, lower=False) and _same(known, listed):
+            return row["id"]
+    return None
 
 
 def _same(person, row):
