@@ -221,6 +221,7 @@ def test_who_handed_in_nothing_is_in_the_table(course, instant, tmp_path, monkey
     for folder in ("submitted", "autograded"):  # a hand-in taken in by mistake
         shutil.rmtree(course / folder / "bagas" / TINY)
         shutil.rmtree(course / folder / "left-the-class")
+    assert cli.main(["grade", TINY]) == 0 and "Not handed in: bagas, A.7" in capsys.readouterr().out
     assert cli.main(["export", TINY, "--to", str(tmp_path / "x.csv")]) == 0
     assert "3 students" in (said := capsys.readouterr().out) and "Not handed in: bagas, A.7" in said
     with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as file:

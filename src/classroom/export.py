@@ -6,8 +6,8 @@ from pathlib import Path
 
 from classroom.errors import CourseError
 from classroom.paths import course_root
-from classroom.places import Students, need_lesson, safe_name, submitted_file
-from classroom.who import class_list
+from classroom.places import need_lesson, submitted_file
+from classroom.who import listed_students
 
 HELP = "Write the grades of a lesson to a file."
 NOTHING = "not handed in"
@@ -70,17 +70,10 @@ def grades(root, name):
         raise CourseError(f"Nothing of {name!r} is graded yet. Grade with: python3 course.py grade {name}")
     with gradebook(app) as found:
         people = sorted((student.id, " ".join(filter(None, (student.first_name, student.last_name))), student.email or "") for student in found.students)
-    listed, met = _listed(root), {person[0] for person in people}
+    listed, met = listed_students(root), {person[0] for person in people}
     rows = [(*person, _standing(root, name, person[0], known)) for person in people + [person for person in listed if person[0] not in met]]
     ids = {person[0] for person in listed}
     return [row for row in rows if not ids or row[0] in ids or row[3] != NOTHING]
-
-
-def _listed(root):
-    """[(student, name, email), …] of the class list; [] when there is none."""
-    roster = class_list(root)
-    ids = {row["known_as"]: row["id"] for row in Students(root).rows}
-    return [(ids.get(person.key) or safe_name(person.wanted, lower=False), person.name, person.email) for person in roster.people()] if roster else []
 
 
 def _standing(root, name, student, known):

@@ -19,8 +19,13 @@ def arguments(parser):
 
 def run(args):
     """Grade and print the class; 1 when a hand-in could not be graded."""
-    rows = grade_lesson(course_root(), args.lesson, args.jobs, args.force, args.student)
+    from classroom.who import listed_students
+    root = course_root()
+    rows = grade_lesson(root, args.lesson, args.jobs, args.force, args.student)
     print_class(rows)
+    missing = [student for student, *_ in listed_students(root) if student not in {row["student"] for row in rows}]
+    if missing and not args.student:
+        print(f"Not handed in: {', '.join(missing)}")
     return 1 if any(row["problem"] for row in rows) else 0
 
 

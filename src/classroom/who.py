@@ -7,7 +7,7 @@ from itertools import permutations
 from pathlib import Path
 
 from classroom.errors import CourseError
-from classroom.places import safe_name, write_whole
+from classroom.places import Students, safe_name, write_whole
 
 # "Sari Dewi_1234567_assignsubmission_file_/x.ipynb", and flat: "Sari Dewi_1234567_assignsubmission_file_x.ipynb"
 MOODLE = re.compile(r"^(?P<name>.+?)_(?P<number>\d+)_assignsubmission_(?:file|onlinetext)")
@@ -109,6 +109,13 @@ def class_list(root, given=None):
             write_whole(kept, Path(given).read_bytes())
         return roster
     return Roster(kept) if kept.is_file() else None
+
+
+def listed_students(root):
+    """[(id, name, email), …] of the remembered class list, with ids as their folders are called; [] when there is no list."""
+    roster = class_list(root)
+    ids = {row["known_as"]: row["id"] for row in Students(root).rows}
+    return [(ids.get(person.key) or safe_name(person.wanted, lower=False), person.name, person.email) for person in roster.people()] if roster else []
 
 
 def earlier_id(person, rows):
