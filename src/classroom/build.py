@@ -121,11 +121,11 @@ def check_lesson(root, name, languages=LANGUAGES):
             _compare(root / where, Path(scratch) / where, name, language)
         seal = Path("src") / "fieldwork" / "sealed" / f"{name}.json"
         if not (root / seal).is_file() or (root / seal).read_bytes() != (Path(scratch) / seal).read_bytes():
-            raise CourseError(f"{name}: the sealed key is stale. Run: course build {name}")
+            raise CourseError(f"{name}: the sealed key is stale. Run: python3 course.py build {name}")
 
 
 def _compare(committed, fresh, name, language):
-    advice = f"Run: course build {name}"
+    advice = f"Run: python3 course.py build {name}"
     if not committed.is_file():
         raise CourseError(f"{name} ({language}): the notebook is missing. {advice}")
     if committed.read_bytes() == fresh.read_bytes():

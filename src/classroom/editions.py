@@ -20,7 +20,7 @@ def release(root, lesson, language):
     """The released notebook, a fresh copy each time. Raises CourseError when it was never built."""
     path = release_path(root, lesson, language)
     if not path.is_file():
-        raise CourseError(f"{path.relative_to(root)} is missing; make it with: course build {lesson}")
+        raise CourseError(f"{path.relative_to(root)} is missing; make it with: python3 course.py build {lesson}")
     return parse(_bytes(path, path.stat().st_mtime_ns))
 
 

@@ -69,7 +69,7 @@ def _agree(name, edition, sealed):
     known = {task: entry["points"] for task, entry in sealed.items()}
     if asked != known:
         odd = sorted(set(asked.items()) ^ set(known.items()))[0][0]
-        raise CourseError(f"{name}: key.py and the released notebook do not agree about task {odd}. Run: course build {name}")
+        raise CourseError(f"{name}: key.py and the released notebook do not agree about task {odd}. Run: python3 course.py build {name}")
 
 
 def secret_seeds(root, name):

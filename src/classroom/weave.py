@@ -75,7 +75,7 @@ def _translate(notebook, folder, language):
     stale = [name for name, cell in prose.items() if blocks[name][0] != fingerprint(cell.source)]
     if stale:
         raise CourseError(f"{folder.name}: cell {', '.join(map(repr, stale))} changed in English since it was translated ({language}). Check "
-                          f"{folder.name}.{language}.md there, then run: course build --stamp {folder.name}")
+                          f"{folder.name}.{language}.md there, then run: python3 course.py build --stamp {folder.name}")
     for name, cell in prose.items():
         cell.source = blocks[name][1]
 

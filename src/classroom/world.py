@@ -77,7 +77,7 @@ def _refuse(root, seed, out):
         raise CourseError(f"{out} is there already and not empty; name a new folder with --out.")
     changed = [name for name in stale(root) if name not in DRAWN]
     if changed:
-        raise CourseError(f"datasets/ has changed in {', '.join(changed)}. If you meant that, run: course world --stamp. If not, "
+        raise CourseError(f"datasets/ has changed in {', '.join(changed)}. If you meant that, run: python3 course.py world --stamp. If not, "
                           "in a notebook: from fieldwork import restore; restore()")
 
 
