@@ -9,6 +9,7 @@ import pytest
 from field_analyses import clean_codes, codes_of, in_time, kappa, mention_rates, operation, profile, usable
 
 from fieldwork import data
+from fieldwork.key import load_key
 from fieldwork.world import DRAWN, World, drawn, make_world, resolve
 from fieldwork.world.informants import PSEUDONYMS
 from fieldwork.world.write import as_csv, as_read, write
@@ -82,6 +83,16 @@ def test_constraints_and_keys_of_the_description_hold(seed):
         for key in schema.get("foreignKeys", []):
             target = World(seed).table(key["reference"]["resource"])[key["reference"]["fields"][0]]
             assert table[key["fields"][0]].isin(target).all(), (name, key)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(2000, 2200, 50))
+def test_two_hundred_twins_are_whole_and_keep_every_known_answer_apart(course_root, first):
+    keys = [load_key(path) for path in sorted((course_root / "solutions").glob("*/key.py"))]
+    for seed in range(first, first + 50):
+        test_constraints_and_keys_of_the_description_hold(seed)
+        assert not [(key.lesson, task.id, wrong) for key in keys for task in key.tasks for wrong in task.wrong
+                    if not task.telltale(wrong, (seed,))], seed
 
 
 def test_pairs_stand_once_and_degrees_count_them():
