@@ -6,7 +6,7 @@ the form of each answer, and digests by which `check` recognises it.
 import importlib.util
 from dataclasses import dataclass, field
 
-from fieldwork.kinds import Function, Kind, Prediction
+from fieldwork.kinds import Function, Kind
 from fieldwork.seals import seal_slots
 from fieldwork.world import STUDENT, World, resolve
 
@@ -48,21 +48,24 @@ class Task:
         kind, value = self.kind.resolve(world), self.answer(name, world)
         if isinstance(kind, Function):
             return kind.outputs(value, [[resolve(a) for a in case] for _, case in self.cases(seeds)])
-        return kind.truth(value) if value is not None or not isinstance(kind, Prediction) else {}
+        return kind.truth(value)
 
-    def telltale(self, name, seeds=(STUDENT,)):
-        """The slots by which the wrong answer `name` is recognised: those in which it differs from the right one."""
-        right = self.slots(None, seeds)
+    def telltale(self, name, seeds=(STUDENT,), right=None):
+        """The slots by which the wrong answer `name` is recognised: those in which it differs from the right one.
+
+        `right` are the slots of the right answer, where the caller has them already.
+        """
+        right = self.slots(None, seeds) if right is None else right
         return {slot: tokens for slot, tokens in self.slots(name, seeds).items()
                 if not set(tokens) & set(right.get(slot, ()))}
 
     def seal(self, lesson, seeds):
         """The task as JSON-able data without its answers."""
-        salt = f"{lesson}/{self.id}"
-        wrong = [[name, seal_slots(salt, self.telltale(name, seeds))] for name in self.wrong]
+        salt, right, cases = f"{lesson}/{self.id}", self.slots(None, seeds), self.cases(seeds)
+        wrong = [[name, seal_slots(salt, self.telltale(name, seeds, right))] for name in self.wrong]
         sealed = {"kind": self.kind.resolve(World(seeds[0])).spec(), "points": self.points, "full_at": self.full_at,
-                  "none_below": self.none_below, "salt": salt, "right": seal_slots(salt, self.slots(None, seeds)), "wrong": wrong}
-        return sealed if self.cases(seeds) is None else sealed | {"cases": self.cases(seeds)}
+                  "none_below": self.none_below, "salt": salt, "right": seal_slots(salt, right), "wrong": wrong}
+        return sealed if cases is None else sealed | {"cases": cases}
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 import numpy as np
 import pandas as pd
 
-from fieldwork.world.seeds import labels, pick, stream
+from fieldwork.world.seeds import labels, stream
 
 MEASURES = 260
 FIRST_DAY, DAYS = np.datetime64("2024-01-08"), 720
