@@ -24,14 +24,15 @@ def main(argv):
         tables.append(turns)
         measures = gates.rhythm(turns)
         wrong = faults.form(interview) + list(faults.facts(interview, World(0)))
-        wrong += [f"{name} is {value:.2f}, not {low} to {high}" for name, (value, low, high) in gates.outside(measures).items()]
+        wrong += [f"{name} is {value:.2f}, not {low} to {high}" for name, (value, low, high) in gates.outside(measures, gates.ONE).items()]
         print(f"\n{path.stem} {interview.informant}: " + "  ".join(f"{name} {value:.2f}" if isinstance(value, float) else f"{name} {value}" for name, value in measures.items()))
         print("  " + "  ".join(f"{name} {count}" for name, count in sorted(faults.counts(interview).items())))
         print("\n".join(f"  ! {text}" for text in wrong) or "  clean")
         short |= bool(wrong)
-    if tables:
-        both = pd.concat(tables)
-        print("\nall:", {name: round(value, 3) for name, value in (gates.rhythm(both) | gates.variety(both)).items()})
+    if len(tables) > 1:
+        measures = gates.rhythm(pd.concat(tables)) | gates.variety(pd.concat(tables))
+        print("\nall:", {name: round(value, 3) for name, value in measures.items()})
+        print("outside the corpus gates:", gates.outside(measures, gates.CORPUS) or "none")
     return int(short)
 
 
