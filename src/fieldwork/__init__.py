@@ -12,5 +12,15 @@ from fieldwork.opening import lesson
 from fieldwork.restore import restore
 from fieldwork.show import show
 
-__all__ = ["check", "hand_in", "lesson", "load", "restore", "show", "tables"]
+__all__ = ["check", "code_quote", "codings", "desk", "hand_in", "lesson", "load", "restore", "show", "tables", "uncode"]
 __version__ = "0.1.0"
+
+
+def __getattr__(name):
+    """Coding comes in with the first use: most lessons do without."""
+    import importlib
+    if name in ("code_quote", "uncode"):
+        return getattr(importlib.import_module("fieldwork.codings"), name)
+    if name in ("codings", "desk"):
+        return importlib.import_module(f"fieldwork.{name}")
+    raise AttributeError(f"module 'fieldwork' has no attribute {name!r}")

@@ -1,0 +1,1 @@
+"""The coding desk: a transcript beside its codebook."""
