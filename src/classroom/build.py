@@ -29,11 +29,21 @@ def run(args):
         print(f"{args.stamp}: stamped as checked: {', '.join(touched) or 'nothing was stale'}")
     names = args.lessons or ([args.stamp] if args.stamp else lessons(root))
     languages = LANGUAGES if args.lang == "both" else (args.lang,)
+    if not args.lessons and not args.stamp:
+        _transcripts(root, args.check)
     for name in names:
         _folder(root, name)
         (check_lesson if args.check else build_lesson)(root, name, languages)
         print(f"{name}: {'up to date' if args.check else 'built'} ({', '.join(languages)})")
     return 0
+
+
+def _transcripts(root, only_check):
+    """The written interviews: turns, raw files and planted passages from their sources."""
+    from classroom.transcripts import build
+    changed = build.check(root) if only_check else build.write(root)
+    if changed:
+        print(f"transcripts: built ({len(changed)} files). If tables in datasets/ changed: python3 course.py world --stamp")
 
 
 def _folder(root, name):

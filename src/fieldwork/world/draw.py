@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from fieldwork.world import accept, agreement, coders
+from fieldwork.world import accept, agreement, coders, written
 from fieldwork.world import parameters as p
 from fieldwork.world.enforcement import count_people, draw_cases, draw_register
 from fieldwork.world.focus import draw_focus
@@ -94,6 +94,8 @@ def _segments(seed, clean, refused, said, kept):
         return mentions, segments, draw_teaching_set(seed, segments)
     drawn, refused["segments"] = accept.first_accepted(draw, lambda d: accept.segments_hold(d[1], d[2], usable))
     clean["mentions"], clean["segments"], clean["facets"] = drawn
+    if seed == written.SEED:
+        clean["mentions"] = written.as_told(clean["mentions"])
     recordings = interviews[["interview_id", "informant_id", "date"]].iloc[stream(seed, "recordings").permutation(len(interviews))].reset_index(drop=True)
     clean["recordings"] = recordings.assign(recording_id=labels("T", len(recordings), 2), informant_raw=recordings["informant_id"],
                                             date_raw=recordings["date"].dt.strftime("%Y-%m-%d"), typed_by="")[

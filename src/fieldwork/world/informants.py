@@ -3,6 +3,7 @@ import numpy as np
 import pandas as pd
 
 from fieldwork.world import parameters as p
+from fieldwork.world import written
 from fieldwork.world.seeds import labels, pick, stream
 
 UNITS = {"police": ("criminal investigation", "women and children", "cyber", "intelligence", "community policing"),
@@ -67,7 +68,8 @@ def draw_consents(seed, informants, interviews, kept):
     first = interviews.sort_values(["date", "interview_id"]).drop_duplicates("informant_id").set_index("informant_id")["date"]
     size = len(informants)
     scope = np.full(size, "quote", dtype=object)
-    scope[_archived(rng, informants["group"].to_numpy(), interviews["interviewer_role"].to_numpy(), kept)] = "archive"
+    drawn = _archived(rng, informants["group"].to_numpy(), interviews["interviewer_role"].to_numpy(), kept)
+    scope[written.archived(interviews) if seed == written.SEED else drawn] = "archive"
     witness = np.where(informants["group"] == "woman", "outreach worker", "none").astype(object)
     sent = np.flatnonzero((informants["group"] == "woman") & (informants["recruited_by"] == "police"))
     witness[rng.choice(sent, p.OFFICER_WITNESS, replace=False)] = "police officer"

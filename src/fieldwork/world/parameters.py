@@ -44,7 +44,7 @@ SPONTANEOUS = (.50, .72, .86)  # by role: share of mentions that came before the
 GROUPS = {"woman": 36, "police": 12, "community": 10, "official": 4, "outreach": 4}
 REACHED = {"outreach": 13, "another informant": 10, "police": 10, "own call": 3}  # who made the contact with the 36 women
 OFFICER_WITNESS, OFFICER_PRESENT = 3, 4  # of the 10, how many had an officer witness their consent; of the liaison's 12 talks, how many had an officer in the room
-ARCHIVED = {"woman": 12, "police": 5, "community": 3, "official": 2, "outreach": 2}  # whose consent covers archiving: the 24 full transcripts
+ARCHIVED = {"woman": 12, "police": 4, "community": 3, "official": 2, "outreach": 3}  # whose consent covers archiving; in seed 0 the 24 written out (written.py)
 ATTRIBUTION = {  # chance that somebody of another group names a code as a cause; in the order of CODES
     "police": (.85, .60, .30, .40, .65, .55, .05, .45, .08, .08, .15, .70, .15, .04),
     "community": (.80, .70, .35, .45, .75, .60, .04, .15, .05, .15, .10, .45, .05, .10),
