@@ -11,6 +11,7 @@ from fieldwork.handin import hand_in
 from fieldwork.opening import lesson
 from fieldwork.restore import restore
 from fieldwork.show import show
+from fieldwork.trail import trail
 
 __all__ = ["check", "code_quote", "codings", "desk", "hand_in", "lesson", "load", "restore", "show", "tables", "uncode"]
 __version__ = "0.1.0"
