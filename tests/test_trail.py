@@ -1,4 +1,6 @@
 """The audit trail: four texts or nothing, no line lost, the latest line of a lesson counts."""
+import sys
+
 import pytest
 
 from fieldwork import session, trail
@@ -39,7 +41,7 @@ def test_a_decision_told_anew_keeps_the_old_line(here):
 
 
 def test_a_file_that_cannot_be_written_is_said(here, capsys, monkeypatch):
-    monkeypatch.setattr("fieldwork.trail._add", lambda entry: (_ for _ in ()).throw(PermissionError()))
+    monkeypatch.setattr(sys.modules["fieldwork.trail"], "_add", lambda entry: (_ for _ in ()).throw(PermissionError()))
     trail(**LINE)
     assert FILE in capsys.readouterr().out
 
