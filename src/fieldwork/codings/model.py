@@ -94,6 +94,16 @@ class Codings:
         self._tell()
         return row["id"]
 
+    def put(self, key, doc, start, end, code, memo):
+        """A coding under an id that is given: new, or with another place, code and memo. For decisions, which have one each."""
+        text = self._text(doc)
+        with self._turn():
+            old = self.store.rows.get(key)
+            row = {"doc": doc, "coder": self.coder, "start": int(start), "end": int(end), "code": self._code(code), "text": text[start:end],
+                   "memo": _memo(memo), "id": key, "created": now()}
+            self.store.write([entry("recode" if old else "add", key, old, row)])
+        self._tell()
+
     def remove(self, key):
         """Take a coding away; `undo` brings it back."""
         self._change("remove", key, lambda row: None)
