@@ -68,7 +68,7 @@ function actions(t) {
       t.used = [code, ...t.used.filter((one) => one !== code)].slice(0, 5);
       t.ask("add", { ...place, text: quoteOf(t.lines, place.start, place.end), code });
     },
-    removeActive: () => t.chosen() && t.ask("remove", { id: t.active }),
+    removeActive: () => { if (t.chosen()) t.ask("remove", { id: t.active }); },
     choose: (id, { jump = true, focus = false } = {}) => {
       keepMemo(t);
       const before = t.active, row = t.rows.get(id);
@@ -77,6 +77,7 @@ function actions(t) {
       if (row) for (const run of t.page.querySelectorAll(`[data-ids~="${id}"]`)) run.classList.add("on");
       paintCard(t);
       markEntry(t);
+      if (row) showRules(t, t.codeButtons.get(row.code)?.code);
       if (row && jump) select(t, row.start, row.end);
       if (row && focus) t.announce(spokenSegment(t, row));
     },
@@ -116,6 +117,7 @@ function compare(t, on) {
   t.comparing = on;
   t.own.hidden = on;
   t.compareBox.hidden = !on;
+  t.how.textContent = on ? fill(t.words.how_compare, { other: t.other }) : t.words.how;
   paintLines(t, t.lines.keys());
   paintItems(t);
 }

@@ -72,7 +72,7 @@ function filterCodes(t) {
   oneStop(t.tree, "button");
 }
 
-/** How often each code is given, and the five that were given last. */
+/** How often each code is given, and the four that were given last. */
 function paintCodes(t) {
   const given = {};
   for (const row of t.rows.values()) given[row.code] = (given[row.code] ?? 0) + 1;
@@ -88,7 +88,7 @@ function paintCodes(t) {
 
 function paintRecent(t) {
   const last = [...new Set([...t.rows.values()].sort((a, b) => (a.created + a.id < b.created + b.id ? 1 : -1)).map((row) => row.code))];
-  const codes = [...new Set([...t.used, ...last])].map((name) => t.codeButtons.get(name)?.code).filter(Boolean).slice(0, 5);
+  const codes = [...new Set([...t.used, ...last])].map((name) => t.codeButtons.get(name)?.code).filter(Boolean).slice(0, 4);
   const said = codes.map((code) => code.code).join(" ");
   if (t.recent.dataset.said === said) return;
   t.recent.dataset.said = said;

@@ -29,9 +29,15 @@ function single(event, t, key) {
   if (code) return () => t.give(code.code);
   return {
     n: () => t.step(1), p: () => t.step(-1), x: () => t.removeActive(), z: () => t.ask("undo"), y: () => t.ask("redo"),
-    m: () => t.chosen() && t.memoBox.focus(), c: () => t.chosen() && t.codeChoice.focus(), s: () => sentence(t), t: () => turn(t),
+    m: () => onChosen(t, t.memoBox), c: () => onChosen(t, t.codeChoice), s: () => sentence(t), t: () => turn(t),
     "/": () => t.find.box.focus(), ".": () => t.codeBox.focus(), Escape: () => t.choose(null, { jump: false }),
   }[key];
+}
+
+/** Go to a box of the chosen segment; without one, say so. */
+function onChosen(t, box) {
+  if (t.chosen()) box.focus();
+  else t.announce(t.words.none_chosen);
 }
 
 /** Select the sentence at the caret; when a passage is selected, one sentence more. */

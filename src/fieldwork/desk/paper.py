@@ -47,8 +47,8 @@ class Report:
         words = html.escape(self.text[a:b])
         if not here:
             return words
-        opened = "".join(f"<sup><b>[{n}&nbsp;{html.escape(row['code'])}</b></sup>" for n, row in here if max(start, row["start"]) == a)
-        closed = "".join(f"<sup><b>{n}]</b></sup>" for n, row in reversed(here) if min(end, row["end"]) == b)
+        opened = "".join(f"<sup style=\"line-height:1\"><b>[{n}&nbsp;{html.escape(row['code'])}</b></sup>&nbsp;" for n, row in here if max(start, row["start"]) == a)
+        closed = "".join(f"<sup style=\"line-height:1\"><b>{n}]</b></sup>" for n, row in reversed(here) if min(end, row["end"]) == b)
         return f'{opened}<mark style="{self._style(here)}">{words}</mark>{closed}'
 
     def _style(self, here):
