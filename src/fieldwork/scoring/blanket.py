@@ -63,7 +63,7 @@ def _speaks(gold, rows, speakers):
 def _times(spans, codes):
     """Each span with each code."""
     n = len(codes)
-    return Spans(*(np.repeat(column, n) for column in (spans.doc, spans.start, spans.end)), np.tile(codes, len(spans.doc)))
+    return Spans(*(np.repeat(column, n) for column in (spans.doc, spans.start, spans.end)), np.tile(np.array(codes, dtype=int), len(spans.doc)))
 
 
 def _f(gold, everything, found, codes):
