@@ -35,16 +35,25 @@ def _replace(draft, path):
 
 
 def append(path, data):
-    """Add bytes at the end of a file, all or none. Raises CodingError."""
+    """Add whole lines (bytes) at the end of a file, all or none. Raises CodingError."""
     before = size(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab") as file:
-            file.write(data)
+            file.write(data if _ends_a_line(path, before) else b"\n" + data)
     except OSError as problem:
         with contextlib.suppress(OSError):
             cut(path, before)
         raise unwritable(path, problem) from None
+
+
+def _ends_a_line(path, length):
+    """False where a crash left half a line, to which nothing may be added."""
+    if not length:
+        return True
+    with path.open("rb") as file:
+        file.seek(length - 1)
+        return file.read(1) == b"\n"
 
 
 def cut(path, length):

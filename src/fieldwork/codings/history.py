@@ -61,10 +61,10 @@ def place(one):
 
 
 class History:
-    """The entries so far, the codings they lead to, and the stacks of what can be undone and done again."""
+    """The entries so far, the codings they lead to, those set aside, and the stacks of what can be undone and done again."""
 
     def __init__(self, data=None):
-        self.entries, self.rows, self.memo, self.undone, self.done = [], {}, "", [], []
+        self.entries, self.rows, self.aside, self.memo, self.undone, self.done = [], {}, {}, "", [], []
         for one in entries(data):
             self.take(one)
 
@@ -77,6 +77,9 @@ class History:
             self.rows.pop(one["id"], None)
         else:
             self.rows[one["id"]] = one["after"]
+            self.aside.pop(one["id"], None)
+        if one["action"] == "aside":
+            self.aside[one["id"]] = one["before"]
         if one["action"] in DONE:
             self.done.append(one)
             self.undone = [other for other in self.undone if place(other) != place(one)]

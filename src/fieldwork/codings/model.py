@@ -156,6 +156,7 @@ class Codings:
             now_there = self.memo if one["id"] == PROJECT else self.store.rows.get(one["id"])
             result = self._fitting(_turned(now_there, source, target))
             self.store.write([entry("undo" if back else "redo", one["id"], now_there, result)])
+            self.store.settle()
         self._tell()
         return one
 

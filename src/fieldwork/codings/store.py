@@ -13,7 +13,7 @@ from fieldwork.codings import files
 from fieldwork.codings.anchors import anchored, stands
 from fieldwork.codings.errors import CodingError
 from fieldwork.codings.history import PROJECT, History, entry, line
-from fieldwork.codings.rows import dump, parse
+from fieldwork.codings.rows import Parsed, dump, parse
 from fieldwork.wording import say
 from fieldwork.work import folder as work_folder
 
@@ -103,12 +103,18 @@ class Store:
         """What tells one state of the files from another."""
         return (files.size(self.log), data and files.digest(data), files.digest(files.read(self.memo_file) or b""))
 
+    def settle(self):
+        """Bring what an action has just written to its words, or set it aside. The caller holds the lock."""
+        if any(self._placed(doc) for doc in self.texts):
+            self._mend([])
+
     # --- reading
 
     def _read(self, data):
         """Read all files; the entries that lead from the log to what the file holds."""
         self.history = History(files.read(self.log))
-        self.rows, self.aside = dict(self.history.rows), {row["id"]: row for row in parse(files.read(self.kept_aside) or b"").rows}
+        self.rows = dict(self.history.rows)
+        self.aside = {key: row for key, row in self._lying_aside().items() if key not in self.rows}
         self._seen, self.digests = self._mark(data), _digests(files.read(self.documents_file))
         on_file = self._on_file(data)
         changes = [entry("outside", key, self.rows.get(key), on_file.get(key)) for key in sorted({*self.rows, *on_file})
@@ -129,7 +135,7 @@ class Store:
         parsed = parse(data)
         rows = {row["id"]: row for row in parsed.rows}
         if parsed.faults or parsed.extra:
-            kept = self._keep(data)
+            kept = self._keep(data, self.file)
             place = {"file": self.file.name, "kept": kept, "n": len(known) or len(rows)}
             self.notes.append(say("desk", "file", "damaged", line=parsed.faults[0], **place) if parsed.faults
                               else say("desk", "file", "extra", columns=", ".join(parsed.extra), **place))
@@ -138,9 +144,20 @@ class Store:
             return known | {key: row for key, row in rows.items() if key not in seen}
         return known if rows != known and rows == self.history.before_last() else rows
 
-    def _keep(self, data):
+    def _lying_aside(self):
+        """The codings that are set aside; those of the log, too, where the file cannot be read."""
+        data = files.read(self.kept_aside)
+        parsed = parse(data) if data is not None else Parsed([], [], [])
+        rows = {row["id"]: row for row in parsed.rows}
+        if parsed.faults:
+            rows = {**self.history.aside, **rows}
+            kept = self._keep(data, self.kept_aside)
+            self.notes.append(say("desk", "file", "damaged", file=self.kept_aside.name, line=parsed.faults[0], kept=kept, n=len(rows)))
+        return rows
+
+    def _keep(self, data, file):
         """A copy of a file that we are about to write anew, under a name of its own."""
-        kept = self.file.with_name(f"{self.file.stem}.kept-{time.strftime('%Y%m%d-%H%M%S')}-{files.digest(data)[:4]}.csv")
+        kept = file.with_name(f"{file.stem}.kept-{time.strftime('%Y%m%d-%H%M%S')}-{files.digest(data)[:4]}.csv")
         try:
             files.write_whole(kept, data)
         except CodingError:
@@ -163,21 +180,26 @@ class Store:
                 self.aside.pop(one["id"], None)
         self._unsettled = True
         if write:
-            self._settle(entries + placed, before != self.aside)
+            self._settle(entries + placed, before)
             self._unsettled = False
 
-    def _settle(self, entries, aside_changed):
-        """Log what was found, and write each file that is not what it should be."""
-        if aside_changed:
-            files.write_whole(self.kept_aside, dump(self.aside.values()))
+    def _settle(self, entries, before):
+        """Log what was found, and write each file that is not what it should be. `before`: what lay aside until now."""
+        self._write_aside(before | self.aside)  # what comes back stays here until it is there: a crash loses it in neither
         if entries:
             empty = not files.size(self.log)
             files.append(self.log, b"".join(line(one, head=empty and not i) for i, one in enumerate(entries)))
         data = dump(self.rows.values())
         if (self.rows or self.file.exists()) and files.read(self.file) != data:
             files.write_whole(self.file, data)
+        self._write_aside(self.aside)
         self._write_digests()
         self._seen = self._mark(files.read(self.file))
+
+    def _write_aside(self, rows):
+        data = dump(rows.values())
+        if (rows or self.kept_aside.exists()) and files.read(self.kept_aside) != data:
+            files.write_whole(self.kept_aside, data)
 
     def _placed(self, doc):
         """The entries that bring the codings of a document to their words."""
