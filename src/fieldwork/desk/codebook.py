@@ -36,6 +36,9 @@ def _ordered(codes, names):
     """Categories in the order of the table, each with its codes behind it; a parent that does not exist counts as none."""
     for code in codes:
         code["parent"] = code["parent"] if code["parent"] in names and code["parent"] != code["code"] else ""
+    for code in codes:
+        if _top(code, codes)["parent"]:  # a circle: it is opened here
+            code["parent"] = ""
     top = [code for code in codes if not code["parent"]]
     families = [(one, [code for code in codes if _top(code, codes) is one and code is not one]) for one in top]
     for one, below in families:

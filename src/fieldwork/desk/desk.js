@@ -13,6 +13,7 @@ function render({ model, el: host }) {
   window.addEventListener("focus", look);
   model.on("msg:custom", heard);
   whole(t, model.get("state"));
+  look(); // what was found when the files were opened is told now
   return () => {
     keepMemo(t);
     keepProject(t);
@@ -59,7 +60,7 @@ function actions(t) {
     ask: (what, more = {}) => {
       if (t.lost) return;
       const n = (t.sent += 1);
-      t.waiting.set(n, setTimeout(() => { t.status.textContent = t.words.saving; }, 400));
+      if (what !== "look") t.waiting.set(n, setTimeout(() => { t.status.textContent = t.words.saving; }, 400));
       t.model.send({ do: what, n, ...more });
     },
     give: (code) => {
