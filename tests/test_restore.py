@@ -171,6 +171,14 @@ def test_own_cells_stay_and_take_nobodys_id(course, restored):
     assert {"print('mine')", "2 + 2"} <= {c.source for c in result.cells}
 
 
+def test_a_copy_under_the_id_of_a_deleted_answer_does_not_take_its_place(course, restored):
+    nb = filled(released(course))
+    nb.cells = [c for c in nb.cells if c.id != "answer-90-2"]
+    add(nb, "setup", "a copy", cell_id="answer-90-2", nbgrader=dict(cell(nb, "manual-90-3").metadata["nbgrader"]))
+    result = restored(nb)
+    assert same_marks(result, course) and ("answer_added", "answer-90-2") in notes(result)
+
+
 def test_an_indonesian_hand_in_stays_indonesian(course, restored):
     nb = filled(released(course, "id"))
     nb.cells = [c for c in nb.cells if c.id != "manual-90-3"]

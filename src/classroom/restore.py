@@ -60,7 +60,7 @@ class _Restorer:
             elif self._graded(name) and keepers[name] == number:
                 cells.append(self._answer(cell, name))
             else:
-                cells.append(plain(cell, "" if self._graded(name) else name))
+                cells.append(plain(cell, "x" if self._graded(name) else name))  # "x": an id of its own; the one it has may be a missing answer's
         return cells
 
     def _keeper(self, name):

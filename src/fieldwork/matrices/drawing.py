@@ -7,7 +7,7 @@ from fieldwork.wording import find
 INK, SOFT, LINE, PALE = "#111111", "#595959", "#d5d5d5", "#eef1f4"
 BLUE, ORANGE = "#174a8c", "#b3541e"
 WIDTH = 8.4  # inches
-BODY, SMALL, TITLE = 8.5, 7.5, 10.5  # points
+BODY, SMALL, TITLE = 8.5, 7.5, 10.4  # points
 PAD = 0.15  # inches of paper at the edges
 
 
