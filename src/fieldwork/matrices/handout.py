@@ -20,7 +20,7 @@ th, td { text-align: left; vertical-align: top; padding: .3em .6em; border-botto
 figure { margin: 1em 0; } img { max-width: 100%; height: auto; } summary { cursor: pointer; color: #444; }
 .turn { margin: 0 0 .5em; max-width: 46em; line-height: 1.75; overflow-wrap: anywhere; } .s { background: #fff3cf; border-bottom: 2px solid #8a5a00; } .s2 { border-bottom: 5px double #8a5a00; }
 sup { font: 600 .68em/1 Arial, sans-serif; color: #7a2e00; white-space: nowrap; } :target { outline: 2px solid #0b4a8f; outline-offset: 2px; }
-@media print { html { font-size: 10.5pt; } body { max-width: none; padding: 0; } nav, .skip, summary { display: none; } h2, h3 { break-after: avoid; } tr, figure, .turn { break-inside: avoid; }
+@media print { html { font-size: 10pt; } body { max-width: none; padding: 0; } nav, .skip, summary { display: none; } h2, h3 { break-after: avoid; } tr, figure, .turn { break-inside: avoid; }
  thead { display: table-header-group; } .wide { overflow: visible; } .landscape { page: landscape; } .framework { overflow: visible !important; } .landscape td, .landscape th { min-width: 0 !important; max-width: none !important; font-size: 7.5pt; overflow-wrap: break-word; } a { color: inherit; text-decoration: none; } }
 @page { size: A4; margin: 18mm 16mm; } @page landscape { size: A4 landscape; margin: 14mm; }
 """
