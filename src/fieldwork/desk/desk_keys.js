@@ -17,7 +17,7 @@ function onKey(event, t) {
 function withControl(event, t) {
   if (event.target.closest("input, textarea")) return; // their own undo
   const key = event.key.toLowerCase();
-  const act = { z: () => t.ask(event.shiftKey ? "redo" : "undo"), y: () => t.ask("redo"), f: event.target === t.page && (() => t.find.box.focus()) }[key];
+  const act = { z: () => t.ask(event.shiftKey ? "redo" : "undo"), y: () => t.ask("redo"), f: event.target === t.page && (() => search(t.find.box)) }[key];
   if (act) { event.preventDefault(); act(); }
 }
 
@@ -30,8 +30,14 @@ function single(event, t, key) {
   return {
     n: () => t.step(1), p: () => t.step(-1), x: () => t.removeActive(), z: () => t.ask("undo"), y: () => t.ask("redo"),
     m: () => onChosen(t, t.memoBox), c: () => onChosen(t, t.codeChoice), s: () => sentence(t), t: () => turn(t),
-    "/": () => t.find.box.focus(), ".": () => t.codeBox.focus(), Escape: () => t.choose(null, { jump: false }),
+    "/": () => search(t.find.box), ".": () => search(t.codeBox), Escape: () => t.choose(null, { jump: false }),
   }[key];
+}
+
+/** Go to a box in which one searches; what is typed takes the place of the last search. */
+function search(box) {
+  box.focus();
+  box.select();
 }
 
 /** Go to a box of the chosen segment; without one, say so. */
