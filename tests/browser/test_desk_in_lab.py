@@ -86,9 +86,12 @@ class Bench:
         assert shown == {row["id"]: row["text"].replace("\n", "") for row in self.rows()}
         assert "\n".join(self.text_box.locator(".desk-line").all_text_contents()) == self.text
 
-    def shot(self, name):
-        if SHOTS:
-            self.book.screenshot(Path(SHOTS) / f"{name}.png", self.root)
+    def shots(self, name):
+        """Pictures in both themes, for whoever sets DESK_SHOTS to a folder."""
+        for theme in ("Dark", "Light") if SHOTS else ():
+            self.book.theme(f"JupyterLab {theme}")
+            self.page.wait_for_timeout(1500)  # it fades in; changed faster, JupyterLab stumbles over its own curtain
+            self.book.screenshot(Path(SHOTS) / f"{name}-{theme.lower()}.png", self.root)
 
     def untouched(self):
         """The notebook is as it was: no key has reached it."""
@@ -170,14 +173,7 @@ def test_an_afternoon_of_sixty_codings(bench):
     assert b.places() == before
     b.sound()
     b.untouched()
-    b.shot("light-60")
-    b.book.theme("JupyterLab Dark")
-    b.shot("dark-60")
-    b.book.theme("JupyterLab Light")
-    for name, size in (("w1024-60", (1024, 900, 1)), ("zoom200-60", (1280, 900, 2))):
-        b.book.resize(*size)
-        b.shot(name)
-    b.book.resize(1440, 1000)
+    b.shots("sixty")
     b.book.restart()
     b.root.get_by_text("The kernel was restarted").wait_for()
     b.book.run_all()  # and all of it is there again
@@ -301,10 +297,7 @@ def test_two_coders_and_a_decision_by_keyboard(bench):
     kept = parse((b.file.parent / "adjudicated.csv").read_bytes()).rows
     assert [(row["start"], row["end"], row["code"], row["memo"]) for row in kept] == [(200, 250, "CARE", "include: “care” 🙂")]
     assert "decided 1/2" in b.root.locator(".desk-summary").inner_text()
-    b.shot("compare-light")
-    b.book.theme("JupyterLab Dark")
-    b.shot("compare-dark")
-    b.book.theme("JupyterLab Light")
+    b.shots("compare")
     assert len(b.rows()) == 2
     b.untouched()
 

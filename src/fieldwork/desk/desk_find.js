@@ -16,9 +16,9 @@ function findBar(t) {
   const { words } = t, count = el("span", { class: "lif-soft desk-hits", role: "status" });
   const box = el("input", { class: "lif-box", type: "search", placeholder: words.find, "aria-label": words.find, autocomplete: "off" });
   const step = (by, label, sign) => el("button", { type: "button", "aria-label": label, title: label, onclick: () => go(by) }, sign);
-  const all = painter("lif-found"), one = painter("lif-found-at");
-  let hits = [], at = -1;
-  const paint = () => { all.show(hits.map((hit) => rangeOf(t, hit.start, hit.end))); one.show(hits[at] ? [rangeOf(t, hits[at].start, hits[at].end)] : []); };
+  const all = painter("lif-found"), now = painter("lif-found-at");
+  let hits = [], at = -1, painted = false;
+  const paint = () => { painted = true; all.show(hits.map((hit) => rangeOf(t, hit.start, hit.end))); now.show(hits[at] ? [rangeOf(t, hits[at].start, hits[at].end)] : []); };
   const tell = () => { count.textContent = !box.value.trim() ? "" : hits.length ? fill(words.hits, { at: at + 1, n: hits.length }) : words.no_hits; };
   const go = (by) => {
     if (!hits.length) return tell();
@@ -34,10 +34,13 @@ function findBar(t) {
     else if (event.key === "Escape") { // to the hit, with the hit selected: ready for a code
       event.preventDefault();
       t.page.focus({ preventScroll: true });
+      painted = false;
+      all.clear();
+      now.clear();
       if (hits[at]) select(t, hits[at].start, hits[at].end);
     }
   });
-  t.find = { box, again: () => { if (hits.length) paint(); } };
+  t.find = { box, again: () => { if (painted && hits.length) paint(); } };
   return el("div", { class: "desk-find", role: "search" }, box, count, step(-1, words.find_previous, "↑"), step(1, words.find_next, "↓"));
 }
 
