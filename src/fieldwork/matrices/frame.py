@@ -28,7 +28,7 @@ def framework(codings, cases=None, codes=None, attributes=(), summaries=None, do
     codes = sorted(codings["code"].unique()) if codes is None else list(codes)
     strange = [key for key in summaries or {} if not (isinstance(key, tuple) and len(key) == 2 and key[0] in docs and key[1] in codes)]
     if strange:
-        refuse("summary", key=strange[0])
+        refuse("summary", cell=strange[0])
     return Framework(codings, docs, codes, cases, list(attributes), summaries or {}, documents or {}, (quotations, longest), codebook, language_of(language))
 
 
