@@ -12,6 +12,31 @@ from fieldwork.agreement import units
 from fieldwork.scoring.gold import related
 
 
+KEYWORDS = {  # what somebody would type into a search box, in Indonesian
+    "ECON": ["ekonomi", "uang", "miskin", "biaya", "gaji", "beras", "kebutuhan", "susah"],
+    "DEBT": ["utang", "hutang", "cicil", "pinjam", "kredit", "tagih"],
+    "CARE": ["anak", "nafkah", "mengasuh", "ngasuh", "momong"],
+    "FAMCONF": ["keluarga", "rumah tangga", "bertengkar", "mertua", "suami", "orang tua"],
+    "DIV_EXT": ["cerai", "pisah", "mantan"],
+    "DIV_INT": ["cerai", "sakit hati", "dendam", "kecewa", "sedih"],
+    "VIOLENCE": ["pukul", "kekerasan", "dihajar", "tampar", "hajar"],
+    "PEER": ["teman", "kawan", "batir", "diajak", "mengajak", "ajakan"],
+    "COERCION": ["paksa", "ancam", "dipaksa", "terpaksa", "disekap"],
+    "STIGMA": ["malu", "stigma", "cap", "aib", "omongan"],
+    "LIFESTYLE": ["gaya", "mewah", "hp baru", "baju", "jalan-jalan", "nongkrong"],
+    "AGENCY": ["pilih", "pilihan", "milih", "sendiri", "keputusan"],
+    "DEMAND": ["pelanggan", "pembeli", "tamu", "permintaan", "laki-laki"],
+    "PLATFORM": ["aplikasi", "hp", "ponsel", "internet", "online", "daring", "whatsapp"],
+    "PREEMPTIVE": ["penyuluhan", "sosialisasi", "ceramah", "edukasi"],
+    "PREVENTIVE": ["patroli", "pantau", "blokir", "cegah", "buku tamu"],
+    "REPRESSIVE": ["razia", "tangkap", "surat pernyataan", "pasal", "operasi", "penertiban"],
+    "CURATIVE": ["pelatihan", "konseling", "puskesmas", "rumah aman", "rehabilitasi", "bantuan"],
+    "STRUCTURE": ["anggaran", "personel", "alat", "kantor", "formulir", "antre"],
+    "SUBSTANCE": ["pasal", "undang-undang", "hukum", "perda", "aturan"],
+    "CULTURE": ["budaya", "ketawa", "tertawa", "diam", "malu", "tetangga"],
+}
+
+
 @dataclass(frozen=True)
 class Study:
     """What there is to code: documents {name: text}, gold (with layers), codebook, and keywords {code: [words]} if there are any."""
@@ -166,3 +191,14 @@ def _sentence(rng, length, word=""):
     if word:
         words[rng.integers(len(words))] = word
     return " ".join(words).capitalize() + "."
+
+
+def written(interviews=("V10", "V38", "V41", "V59")):
+    """Some of the written interviews, in Indonesian, with the planted gold."""
+    from pathlib import Path
+
+    from fieldwork import load
+    from fieldwork.transcripts import document
+    planted = pd.read_csv(Path(__file__).resolve().parents[1] / "solutions" / "transcripts" / "planted.csv")
+    documents = {f"{name}-id": document(f"{name}-id") for name in interviews}
+    return Study(documents, planted[planted["doc"].isin(documents)], load("codebook_v2"), KEYWORDS)

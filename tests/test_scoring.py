@@ -166,10 +166,10 @@ def test_the_quick_reading_equals_the_slow_one(gold_rows, segments):
 
 # --- the order of coders
 
-@pytest.fixture(scope="module", params=range(4), ids="study{}".format)
+@pytest.fixture(scope="module", params=[*range(4), "written"], ids="study-{}".format)
 def study(request):
-    """What simulated coders code. Written interviews can stand here as well: a `simulated_coders.Study` of them."""
-    return simulated_coders.invented(request.param)
+    """What simulated coders code: invented texts, and four of the written interviews."""
+    return simulated_coders.written() if request.param == "written" else simulated_coders.invented(request.param)
 
 
 def marks(study, ceiling=.9, seeds=range(3)):
