@@ -40,7 +40,7 @@ def given(codings, unit, codes=None):
     there = sorted(rows["code"].unique())
     if isinstance(codes, str):
         codes = [codes]
-    return rows, there if codes is None else list(codes)
+    return rows, there if codes is None else list(dict.fromkeys(codes))
 
 
 def units_of(codings, unit, units=None):
@@ -81,7 +81,9 @@ def number(value, digits, language):
 
 
 def short(text, most):
-    """A text on one line, cut at a word with … after `most` characters."""
+    """A text on one line, cut at a word with … after `most` characters; nothing for none."""
+    if pd.isna(text):
+        return ""
     tidy = " ".join(str(text).split())
     if len(tidy) <= most:
         return tidy

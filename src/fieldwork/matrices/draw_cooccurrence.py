@@ -18,9 +18,10 @@ def cooccurrence_figure(table, codebook=None, unit="", language=None):
     """
     need(table, "code_a", "code_b", "both", "expected", "lift", "units")
     if table.empty:
-        refuse("empty")
-    language, unit = language_of(language), unit or "n"
+        refuse("nothing_to_draw")
+    language = language_of(language)
     say, codes = find(language, "matrices", "cooccurrence"), _ordered(table)
+    unit = unit or say["unit"]
     names = titles(codes, codebook, language)
     left, head = letters(names.values()) + 0.35, 0.72
     side = min(CELL * (len(codes) - 1), WIDTH - left - letters([names[codes[-2]]]))
@@ -29,9 +30,13 @@ def cooccurrence_figure(table, codebook=None, unit="", language=None):
     _cells(axes, table, codes, side / (len(codes) - 1), language)
     _names(axes, codes, names)
     lines = [_sentence(row, names, say, language) for row in table.to_dict("records")]
-    first = table.dropna(subset=["lift"]).head(1).to_dict("records")
-    top = say["top"].format(a=names[first[0]["code_a"]], b=names[first[0]["code_b"]], lift=number(first[0]["lift"], 2, language)) if first else say["none"]
-    return picture(figure, say["alt"].format(pairs=len(table), units=table["units"].iloc[0], unit=unit, first=top), lines, language)
+    return picture(figure, say["alt"].format(pairs=len(table), units=table["units"].iloc[0], unit=unit, first=_strongest(table, names, say, language)), lines, language)
+
+
+def _strongest(table, names, say, language):
+    """The pair with the highest lift among those that can be judged, in words."""
+    judged = table[(table["expected"] >= FEW) & (table["both"] > 0)].sort_values("lift", ascending=False, kind="stable").head(1).to_dict("records")
+    return next((say["top"].format(a=names[row["code_a"]], b=names[row["code_b"]], lift=number(row["lift"], 2, language)) for row in judged), say["none"])
 
 
 def _ordered(table):

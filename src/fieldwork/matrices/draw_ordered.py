@@ -7,14 +7,17 @@ from fieldwork.matrices.drawing import BLUE, BODY, INK, LINE, PAD, SMALL, SOFT, 
 ROW = 0.2  # inches
 
 
-def case_ordered_figure(matrix, codebook=None, language=None):
-    """The circles of a `case_ordered` matrix: a row a case, a column a code. codebook: gives codes their labels. Returns a Picture."""
+def case_ordered_figure(matrix, codebook=None, name=None, language=None):
+    """The circles of a `case_ordered` matrix: a row a case, a column a code. Returns a Picture.
+
+    codebook: gives codes their labels. name: the attribute that orders, in words of the language ("age of the informant").
+    """
     if getattr(matrix, "shape", (0, 0))[1] < 2:
-        refuse("empty")
+        refuse("nothing_to_draw")
     language = language_of(language)
-    say, by, codes = find(language, "matrices", "ordered"), matrix.columns[0], list(matrix.columns[1:])
+    say, by, codes = find(language, "matrices", "ordered"), name or matrix.columns[0], list(matrix.columns[1:])
     names = titles(codes, codebook, language)
-    values = [_value(value, say, language) for value in matrix[by]]
+    values = [_value(value, say, language) for value in matrix.iloc[:, 0]]
     head, left = letters(names.values()) * 0.74 + 0.15, letters(map(str, matrix.index)) + letters(values) + 0.55
     figure = canvas(len(matrix) * ROW + head + 1.05, say["heading"].format(by=by), say["key"])
     wide = min(WIDTH - left - head * 0.62, 0.52 * len(codes))

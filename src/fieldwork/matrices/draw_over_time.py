@@ -1,7 +1,7 @@
 """Agreement over time as lines."""
 import pandas as pd
 
-from fieldwork.matrices.common import find, language_of, need, number
+from fieldwork.matrices.common import find, language_of, need, number, refuse
 from fieldwork.matrices.drawing import BLUE, BODY, INK, LINE, ORANGE, SMALL, SOFT, canvas, letters, picture, place
 
 LOOKS = (("value", BLUE, "-", "o", 2.2), ("agreement", SOFT, (0, (5, 2)), "s", 1.4))
@@ -14,12 +14,14 @@ def agreement_figure(table, code="", name=None, language=None):
     code: for the heading. name: of the coefficient ("κ"), for its line.
     """
     need(table, "block", "first", "last", "units", "agreement", "value")
+    if table.empty:
+        refuse("nothing_to_draw")
     language = language_of(language)
     say = find(language, "matrices", "over_time")
     lines = _lines(table, say | ({"value": name} if name else {}))
     figure = canvas(3.85, say["heading"].format(code=code))
     axes = place(figure, 0.85, 0.72, letters([line[0] for line in lines]) + 0.35, 0.6)
-    _frame(axes, table, say)
+    _frame(axes, table, say, language)
     for name, values, colour, dash, marker, width in lines:
         axes.plot(table["block"], values, color=colour, linestyle=dash, marker=marker, markersize=5, linewidth=width, clip_on=False)
     _labels(axes, table, lines, language)
@@ -35,10 +37,10 @@ def _lines(table, say):
     return lines + [(say["share"].format(coder=column[6:]), table[column], *look, 1.4) for column, look in zip(shares, SHARES)]
 
 
-def _frame(axes, table, say):
+def _frame(axes, table, say, language):
     lowest = min(0, table["value"].min() if table["value"].notna().any() else 0)
-    axes.set(xlim=(0.85, len(table) + 0.02), ylim=(lowest - 0.02, 1.02), yticks=[0, 0.2, 0.4, 0.6, 0.8, 1])
-    axes.set_yticklabels([f"{tick:g}" if say is find("en", "matrices", "over_time") else f"{tick:g}".replace(".", ",") for tick in axes.get_yticks()], color=SOFT, fontsize=SMALL)
+    axes.set(xlim=(0.85, len(table) + 0.02), ylim=(lowest - 0.02, 1.02))
+    axes.set_yticks(ticks := [0, 0.2, 0.4, 0.6, 0.8, 1], [number(tick, 1, language) for tick in ticks], color=SOFT, fontsize=SMALL)
     axes.grid(axis="y", color=LINE, linewidth=0.6)
     rows = [say["block"].format(block=r["block"], units=r["units"], first=day(r["first"]), last=day(r["last"])) for r in table.to_dict("records")]
     axes.set_xticks(table["block"], rows, fontsize=SMALL, color=INK)

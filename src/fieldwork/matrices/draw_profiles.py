@@ -3,6 +3,7 @@ import pandas as pd
 
 from fieldwork.matrices.common import find, language_of, need, refuse, titles
 from fieldwork.matrices.drawing import BLUE, BODY, INK, PALE, SMALL, WIDTH, canvas, letters, picture, place
+from fieldwork.matrices.profiles import COUNTS
 
 ROW, GAP = 0.24, 0.3  # inches
 
@@ -15,7 +16,9 @@ def profile_figure(shares, codebook=None, names=None, count="persons", language=
     """
     need(shares, "code", "group", "n", "of", "share")
     if shares.empty:
-        refuse("empty")
+        refuse("nothing_to_draw")
+    if count not in COUNTS:
+        refuse("count", count=count)
     language = language_of(language)
     say, groups = find(language, "matrices", "profile"), list(dict.fromkeys(shares["group"]))
     called = {group: (names or {}).get(group, str(group)) for group in groups}
@@ -29,10 +32,18 @@ def profile_figure(shares, codebook=None, names=None, count="persons", language=
         axes = place(figure, left + n * (wide + GAP), 0.15, WIDTH - left - n * (wide + GAP) - wide, 0.85)
         _panel(axes, shares[shares["group"] == group].set_index("code").loc[codes], most, say["group"].format(group=called[group], of="{of}"), language)
         axes.set_yticks(range(len(codes)), [label[code] for code in codes] if n == 0 else [""] * len(codes))
-    top = shares.dropna(subset=["share"]).sort_values("share", ascending=False).drop_duplicates("group").to_dict("records")
-    first = ", ".join(say["top"].format(code=label[row["code"]], group=called[row["group"]]) for row in sorted(top, key=lambda r: groups.index(r["group"])))
+    first = ", ".join(_tops(shares, codes, label, called, say))
     lines = [_sentence(code, shares, label, called, say) for code in codes]
-    return picture(figure, say["alt"].format(codes=len(codes), groups=len(groups), first=first), lines, language)
+    return picture(figure, say["alt"].format(codes=len(codes), groups=len(groups), first=first or say["none"]), lines, language)
+
+
+def _tops(shares, codes, label, called, say):
+    """For each group that has one, its most frequent code or codes, in words."""
+    for group, name in called.items():
+        had = shares[(shares["group"] == group) & (shares["share"] > 0)]
+        most = set(had.loc[had["share"] == had["share"].max(), "code"])
+        if most:
+            yield say["top"].format(code=" / ".join(label[code] for code in codes if code in most), group=name)
 
 
 def _panel(axes, rows, most, title, language):

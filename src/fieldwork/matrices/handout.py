@@ -4,7 +4,7 @@ import html
 import pandas as pd
 
 from fieldwork.displays.picture import Picture
-from fieldwork.matrices.common import find, language_of, number, refuse
+from fieldwork.matrices.common import find, language_of, number, refuse, short
 from fieldwork.matrices.frame import Framework
 from fieldwork.matrices.marked import Anchors, codebook_table, codings_table, transcripts
 
@@ -16,10 +16,10 @@ h1 { font-size: 1.7em; line-height: 1.2; margin: 0; } h2 { font-size: 1.25em; ma
 p { max-width: 42em; margin: 0 0 .8em; } .by { color: #444; margin-top: .3em; } a { color: #0b4a8f; }
 nav ol { margin: .3em 0; } .skip { position: absolute; left: -99em; } .skip:focus { position: static; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: .86em; line-height: 1.35; } caption { text-align: left; color: #444; margin-bottom: .3em; }
-th, td { text-align: left; vertical-align: top; padding: .3em .6em; border-bottom: 1px solid #d0d0d0; } thead th { border-bottom: 2px solid #111; } td.n { text-align: right; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; vertical-align: top; padding: .3em .6em; border-bottom: 1px solid #d0d0d0; } thead th { border-bottom: 2px solid #111; } .n { text-align: right; font-variant-numeric: tabular-nums; }
 figure { margin: 1em 0; } img { max-width: 100%; height: auto; } summary { cursor: pointer; color: #444; }
 .turn { margin: 0 0 .5em; max-width: 46em; line-height: 1.75; overflow-wrap: anywhere; } .s { background: #fff3cf; border-bottom: 2px solid #8a5a00; } .s2 { border-bottom: 5px double #8a5a00; }
-sup { font: 600 .68em/1 Arial, sans-serif; color: #7a2e00; white-space: nowrap; } :target { outline: 2px solid #0b4a8f; outline-offset: 2px; }
+sup { font: 600 .68em/1 Arial, sans-serif; color: #7a2e00; white-space: nowrap; } :target + .s, :target + [id] + .s, :target + [id] + [id] + .s { outline: 2px solid #0b4a8f; outline-offset: 2px; }
 @media print { html { font-size: 10pt; } body { max-width: none; padding: 0; } nav, .skip, summary { display: none; } h2, h3 { break-after: avoid; } tr, figure, .turn { break-inside: avoid; }
  thead { display: table-header-group; } .wide { overflow: visible; } .landscape { page: landscape; } .framework { overflow: visible !important; } .landscape td, .landscape th { min-width: 0 !important; max-width: none !important; font-size: 7.5pt; overflow-wrap: break-word; } a { color: inherit; text-decoration: none; } }
 @page { size: A4; margin: 18mm 16mm; } @page landscape { size: A4 landscape; margin: 14mm; }
@@ -38,7 +38,7 @@ def report(title, parts, author="", documents=None, codings=None, codebook=None,
     language = language_of(language)
     anchors = Anchors(documents or {}, codings)
     words = find(language, "matrices", "report")
-    sections = [(heading, _shown(heading, thing, anchors, language)) for heading, thing in parts]
+    sections = [(heading, _shown(heading, thing, anchors, language)) for heading, thing in map(_pair, parts)]
     if codebook is not None:
         sections.append((words["codebook"], codebook_table(codebook, language)))
     if documents and codings is not None:
@@ -70,6 +70,13 @@ class Report:
         return f"{self.title} ({len(self.html.encode('utf-8')) / 1000:,.0f} kB)"
 
 
+def _pair(part):
+    """A part as (heading, content); refuses what is no pair."""
+    if not isinstance(part, (tuple, list)) or len(part) != 2:
+        refuse("part", heading=short(part, 40))
+    return part
+
+
 def _turned(content):
     """A section with a framework matrix is printed across the page."""
     return ' class="landscape"' if '<div class="framework"' in content else ""
@@ -93,10 +100,15 @@ def _shown(heading, thing, anchors, language):
 def table(frame, language):
     """A DataFrame as an HTML table: the index too unless it only counts; numbers as the language writes them."""
     counts = isinstance(frame.index, pd.RangeIndex)
-    heads = [str(name) for name in ([] if counts else [name or "" for name in frame.index.names]) + [*frame.columns]]
-    head = "".join(f'<th scope="col">{html.escape(name)}</th>' for name in heads)
+    index = [] if counts else [(name or "", None) for name in frame.index.names]
+    head = "".join(f'<th scope="col"{_side(kind)}>{html.escape(str(name))}</th>' for name, kind in [*index, *zip(frame.columns, frame.dtypes)])
     rows = "".join("<tr>" + "".join(_cell(value, language) for value in row) + "</tr>" for row in _rows(frame, counts))
     return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+
+
+def _side(kind):
+    """A heading stands over its numbers."""
+    return ' class="n"' if kind is not None and pd.api.types.is_numeric_dtype(kind) and not pd.api.types.is_bool_dtype(kind) else ""
 
 
 def _rows(frame, counts):

@@ -7,6 +7,7 @@ from fieldwork.matrices.common import NOTHING, find, need, refuse
 
 ORDER = ["doc", "start", "end", "code", "coder"]
 RULE = ("definition", "include", "exclude")
+INDENT = ' style="padding-left:1.6em"'
 
 
 class Anchors:
@@ -74,7 +75,7 @@ def _piece(text, depth):
 
 
 def _labels(labels):
-    return f"<sup> {html.escape(', '.join(labels))} </sup>" if labels else ""
+    return f"<wbr><sup> {html.escape(', '.join(labels))} </sup>" if labels else ""
 
 
 def codebook_table(codebook, language):
@@ -85,7 +86,7 @@ def codebook_table(codebook, language):
                          for name in [column if column in codebook else f"{column}_{language}"]})
     book = book.astype(object).where(book.notna(), "")
     heads = "".join(f'<th scope="col">{html.escape(words[name])}</th>' for name in ("code", "label", *RULE))
-    rows = "".join(f'<tr><th scope="row">{"&emsp;" * bool(row["parent"])}{html.escape(str(row["code"]))}</th>'
+    rows = "".join(f'<tr><th scope="row"{INDENT * bool(row["parent"])}>{html.escape(str(row["code"]))}</th>'
                    + "".join(f"<td>{html.escape(str(row[name]))}</td>" for name in ("label", *RULE)) + "</tr>" for row in book.to_dict("records"))
     return f'<div class="wide"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
 

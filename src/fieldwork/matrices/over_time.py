@@ -11,10 +11,10 @@ def agreement_over_time(codings, code, coders=None, blocks=4, coefficient=None, 
     codings: long table `unit`, coder, code, `time`, and a column round where there is one (round=None takes all). A unit
     with any row of a coder was read by that coder, NONE included; only units that both read count.
     coders: the two names; otherwise the only two in the table. clock: whose times order the units, otherwise those of
-    the second coder. Times with and without a zone must not be mixed.
+    the second coder. Times with and without a zone must not be mixed, and no unit may be without one.
     coefficient: function of two boolean Series, otherwise Cohen's kappa of `fieldwork.agreement`.
 
-    Returns a DataFrame, a row a block: block (from 1), first, last (times, UTC), units, agreement (share of equal
+    Returns a DataFrame, a row a block: block (from 1), first, last (times, in the zone of the first coding), units, agreement (share of equal
     decisions), value (the coefficient; nan where it has none), share_<coder> (how often each gave the code).
     """
     need(codings, unit, "coder", "code", time)
@@ -24,8 +24,10 @@ def agreement_over_time(codings, code, coders=None, blocks=4, coefficient=None, 
     given = pd.DataFrame({coder: _given(rows, coder, code, unit) for coder in coders}).dropna().astype(bool)
     when = _when(rows[rows["coder"] == clock], unit, time)
     given = given.assign(at=when.reindex(given.index)).rename_axis(unit).reset_index().sort_values(["at", unit], kind="stable")
-    if len(given) < blocks or blocks < 1 or given["at"].isna().any():
+    if len(given) < blocks or blocks < 1:
         refuse("blocks", blocks=blocks, units=len(given))
+    if given["at"].isna().any():
+        refuse("untimed", n=given["at"].isna().sum(), units=len(given), column=time, clock=clock)
     parts = np.array_split(np.arange(len(given)), blocks)
     return pd.DataFrame([_block(n, given.iloc[part], coders, coefficient or _kappa()) for n, part in enumerate(parts, 1)])
 
@@ -44,11 +46,16 @@ def _given(rows, coder, code, unit):
 
 
 def _when(rows, unit, time):
-    """{unit: its first time}, UTC."""
+    """{unit: its first time}, all in the zone of the first, so that a date is the coder's own."""
     try:
-        at = pd.to_datetime(rows[time], utc=True, format=None if rows[time].dtype.kind == "M" else "ISO8601")
+        times = [pd.Timestamp(value) for value in rows[time]]
     except (ValueError, TypeError):
         refuse("times", column=time)
+    zones = [at.tzinfo for at in times if at is not pd.NaT]
+    if len({zone is None for zone in zones}) > 1:
+        refuse("times", column=time)
+    at = pd.to_datetime(pd.Series(times, index=rows.index), utc=True)
+    at = at.dt.tz_convert(zones[0]) if zones and zones[0] is not None else at.dt.tz_localize(None)
     return at.groupby(rows[unit].astype(object)).min()
 
 

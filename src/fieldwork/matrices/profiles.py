@@ -3,6 +3,7 @@ import pandas as pd
 
 from fieldwork.matrices.common import given, inside, need, refuse, units_of
 
+COUNTS = ("persons", "segments")
 PERSON = ("informant_id", "person")  # columns that name a person, where a case is an interview
 
 
@@ -17,7 +18,7 @@ def profile(codings, cases, by, unit="doc", count="persons", person=None, codes=
     Returns a DataFrame, a row for each code and group: code, group, n, of, share (n / of; nan when the group is empty).
     """
     need(cases, unit, by)
-    if count not in ("persons", "segments"):
+    if count not in COUNTS:
         refuse("count", count=count)
     if cases[unit].duplicated().any():
         refuse("case_twice", unit=unit)
@@ -39,9 +40,11 @@ def profile(codings, cases, by, unit="doc", count="persons", person=None, codes=
 
 
 def _groups(column):
-    """The values of an attribute: in the order of their categories, else sorted."""
+    """The values of an attribute: in the order of their categories, else sorted (as words where kinds are mixed)."""
     values = column.unique()
-    return [v for v in column.cat.categories if v in set(values)] if isinstance(column.dtype, pd.CategoricalDtype) else sorted(values)
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        return [value for value in column.cat.categories if value in set(values)]
+    return sorted(values, key=str if len({isinstance(value, str) for value in values}) > 1 else None)
 
 
 def together(shares):
