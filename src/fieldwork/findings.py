@@ -4,9 +4,9 @@ A finding has a name (such as "share_agency"), its value, the sentence that may 
 one the quotation that carries it. A finding kept anew gets a new line; the latest of a name counts.
 """
 import time
+from numbers import Real
 
 from fieldwork import session
-from fieldwork.plain import to_plain
 from fieldwork.wording import say
 from fieldwork.work import add_row, rows_of
 
@@ -52,6 +52,5 @@ def latest():
 
 def _flat(value):
     """A value as one line of text: numbers to six digits, so that a rerun is the same line."""
-    plain = to_plain(value)
-    text = f"{plain:.6g}" if isinstance(plain, float) else "" if plain is None else str(plain)
+    text = f"{value:.6g}" if isinstance(value, Real) and not isinstance(value, bool) else "" if value is None else str(value)
     return " ".join(text.split())[:LONGEST]
