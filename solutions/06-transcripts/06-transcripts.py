@@ -15,7 +15,7 @@
 #
 # **What may be tidied in a transcript, what must go, and what must never be touched?**
 #
-# About 120 minutes, in two sittings if you like (Task 6.5 ends the first) · 47 points · You need lessons 0 to 2: dicts, sets, and a small function with blanks.
+# About 120 minutes, in two sittings if you like (Task 6.5 ends the first) · 50 points · You need lessons 0 to 2: dicts, sets, and a small function with blanks.
 #
 # *Content note.* You will see pages of interviews with women who sell sex and with police officers. One speaks of having been beaten; you need not read that page. There is no sexual detail. All people are invented. You may leave a page out and speak to your lecturer.
 

@@ -149,7 +149,7 @@ def turns_with(language, word, role="informant"):
 HITS = {"indonesian": turns_with("id", "paksa"), "english": turns_with("en", "forc"), "a_person_forces": 0}
 ORPHANS = len(planted("no such segment"))
 
-KEY = Key("06-transcripts", points=47, manual={"6.11": 12}, tasks=[
+KEY = Key("06-transcripts", points=50, manual={"6.11": 12}, tasks=[
     Task("6.0", prediction(keys=["digits", "harmless", "same_hits"], options=["yes", "no"]), points=1),
     Task("6.1", order(steps=STEPS), points=3, none_below=.8, right=[
         ("write_protocol", "join_lines"), ("keep_raw", "join_lines", "name_speakers", "run_twice", "share"), ("join_lines", "hide", "run_twice")], wrong={
