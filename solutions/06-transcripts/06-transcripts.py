@@ -228,7 +228,7 @@ side_by_side("T25", "V04")
 # %% name="display-plain"
 from fieldwork.displays.side_by_side import Cleaning
 
-log = pd.DataFrame(Cleaning("T25", "V04", "en").log(["identifiers", "words"]), columns=["turn", "step", "raw", "clean"])
+log = pd.DataFrame(Cleaning("T25", "V04").log(["identifiers", "words"]), columns=["turn", "step", "raw", "clean"])
 show(log)
 
 # %% [markdown] name="measure"
@@ -300,7 +300,7 @@ check("6.6", classes)
 # - `entered_twice`: the interview that is only a copy, as a set with one id (of two equal ones, the later id)
 # - `second_talk`: the interview that is a true second talk, as a set with one id
 # - `same_person`: the ids of the two informants who are one person, as a set
-# - `orphans`: how many rows of `codings` name a segment that is not in `segments`? The last line counts them for you once you replace the blank by the column of ids.
+# - `orphans`: how many rows of `codings` name a segment that is not in `segments`? The last line counts them for you once `[...]`, brackets and all, is the column of ids in `segments`.
 
 # %% name="twice"
 interviews, informants = load("interviews"), load("informants")
@@ -311,7 +311,7 @@ show(informants[informants.duplicated(alike, keep=False)])
 
 # %% nbgrader={"grade": false, "grade_id": "answer-6-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
 keys = {"entered_twice": {...}, "second_talk": {...}, "same_person": {...}, "orphans": ...}
-known = codings["segment_id"].isin(...)
+known = codings["segment_id"].isin([...])
 print((~known).sum())
 ### BEGIN SOLUTION
 known = codings["segment_id"].isin(segments["segment_id"])
@@ -346,7 +346,7 @@ check("6.8", nothing)
 # %% [markdown] name="edits"
 # ## Task 6.9 · Tidying or changing? (4 points)
 #
-# Bagas has tidied twelve sentences. Which edits change what is said? Give the ids of those as a set. One slip is forgiven.
+# Bagas has tidied twelve sentences. Which edits change what is said? Give the ids of those as a set. Each slip costs part of the points.
 
 # %% name="edits-table"
 show(load("edits")[["edit_id", "before", "after"]])

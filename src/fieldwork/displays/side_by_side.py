@@ -36,12 +36,13 @@ def changes(before, after):
 class Cleaning:
     """One recording through four steps. `shown(done)` gives the text after the steps in `done`, `log(done)` a row for each change."""
 
-    def __init__(self, recording, interview, language):
-        self.lines, self.language = raw(f"{recording}-{language}").split("\n"), language
+    def __init__(self, recording, interview, language=None):
+        self.language = language = chosen(language)
+        self.lines = raw(f"{recording}-{language}").split("\n")
         clean = read("turns")[read("turns")["interview_id"] == interview]
         self.clean = list(clean[["turn_id", "speaker", f"text_{language}"]].itertuples(index=False, name=None))
         found = turns_of(self.lines[4:])
-        self.raw = [turn for number, turn in enumerate(found) if number == 0 or turn[1] != found[number - 1][1]]  # a turn pasted twice counts once
+        self.raw = [turn for number, turn in enumerate(found) if number == 0 or turn != found[number - 1]]  # a turn pasted twice counts once
 
     def pairs(self):
         """(label, raw words, turn id, speaker, clean words) of every turn."""
