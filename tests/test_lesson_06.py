@@ -127,7 +127,7 @@ RIGHT_FORMS = [
     ("6.7", {"entered_twice": "V69", "second_talk": ["V68"], "same_person": "I38, I67", "orphans": 3.0}),
     ("6.7", {"entered_twice": pd.Series(["V69"]), "second_talk": {"v68"}, "same_person": ("I67", "I38"), "orphans": np.int64(3)}),
     ("6.8", {key.upper(): kind.replace("_", " ") for key, kind in right("6.8").items()}),
-    ("6.9", sorted(right("6.9"))), ("6.9", ", ".join(right("6.9"))), ("6.9", {name: name in right("6.9") for name in load("edits")["edit_id"]}),
+    ("6.9", sorted(right("6.9"))), ("6.9", ", ".join(sorted(right("6.9")))), ("6.9", {name: name in right("6.9") for name in load("edits")["edit_id"]}),
     ("6.10", {key: float(value) for key, value in right("6.10").items()}), ("6.10", pd.Series(right("6.10"))),
 ]
 
