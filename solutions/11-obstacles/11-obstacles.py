@@ -101,7 +101,7 @@ check("11.1", obstacle)
 # %% [markdown] name="crosswalk"
 # ## Task 11.2 · From three to five (3 points)
 #
-# Indonesian theses often use Soekanto's five factors instead (1983): the `law`, its `enforcers`, `facilities` (money, tools, rooms, trained hands), and `society` with its culture, which we take together here. Sort seven pieces into four sets; one may stand in either of two.
+# Many Indonesian theses use Soekanto's five factors (1983): the `law`, its `enforcers`, `facilities` (money, tools, rooms), and `society` with its culture, which we take together here. Sort seven pieces into four sets; one may stand in either of two.
 #
 # - `buyer`: the regulation does not mention the buyer
 # - `public`: the text leaves open how many people are "the public"
@@ -111,7 +111,7 @@ check("11.1", obstacle)
 # - `witness`: loud in the chat, as a witness not at home
 # - `laughter`: whoever answers the telephone laughs first
 #
-# An eighth has no home in Friedman: accounts that change every week. Wherever you put it, say so.
+# An eighth has no home in Friedman: accounts that change weekly.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 five = {"law": {...}, "enforcers": {...}, "facilities": {...}, "society": {...}}
@@ -161,18 +161,18 @@ print(rows["code"].value_counts())
 #
 # Fill the blank so that `named` counts each person **once** for each obstacle: of two rows with the same person and the same code one has to go. `drop_duplicates([…, …])` drops rows that are alike in the columns listed. `people` holds how many persons of each group speak of any obstacle.
 #
-# Then give the obstacle that most officers name (`police`), that most women name (`women`), that leads in the pooled segments above (`pooled`), and the share of officers who name their obstacle (`share_police`, between 0 and 1).
+# Then give the obstacle that most officers name (`police`), that most women name (`women`), that leads in the pooled segments above (`pooled`), and the share of women who name theirs (`share_women`, between 0 and 1).
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 named = rows.drop_duplicates([...])
 people = rows.groupby("speaker_group", observed=True)["informant_id"].nunique()
 print(named.groupby(["speaker_group", "code"], observed=True).size().unstack(fill_value=0).div(people, axis=0).round(3))
-profile = {"police": ..., "women": ..., "pooled": ..., "share_police": ...}
+profile = {"police": ..., "women": ..., "pooled": ..., "share_women": ...}
 ### BEGIN SOLUTION
 named = rows.drop_duplicates(["informant_id", "code"])
 share = named.groupby(["speaker_group", "code"], observed=True).size().unstack(fill_value=0).div(people, axis=0)
 profile = {"police": share.loc["police"].idxmax(), "women": share.loc["woman"].idxmax(), "pooled": rows["code"].value_counts().idxmax(),
-           "share_police": share.loc["police"].max()}
+           "share_women": share.loc["woman"].max()}
 ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "check-11-4", "locked": true, "points": 5, "schema_version": 3, "solution": false, "task": false}

@@ -40,26 +40,35 @@ def lead(found, group):
 def profile(world):
     found = rows(world)
     return {"police": lead(found, "police"), "women": lead(found, "woman"), "pooled": found["code"].value_counts().idxmax(),
-            "share_police": float(by_person(found).loc["police"].max())}
+            "share_women": float(by_person(found).loc["woman"].max())}
+
+
+def women(world):
+    """Rows of women only."""
+    found = rows(world)
+    return found[found["speaker_group"] == "woman"]
 
 
 def by_segment(world):
-    """The officers' share with segments below the line and above it."""
-    police = rows(world)["code"][rows(world)["speaker_group"] == "police"]
-    return {"share_police": float(police.value_counts(normalize=True).max())}
+    """The women's share with segments below the line and above it."""
+    return {"share_women": float(women(world)["code"].value_counts(normalize=True).max())}
 
 
 def segments_over_people(world):
     """Segments counted, then divided by people: can exceed 1."""
-    found = rows(world)[rows(world)["speaker_group"] == "police"]
-    return {"share_police": float(found["code"].value_counts().max() / found["informant_id"].nunique())}
+    return {"share_women": float(women(world)["code"].value_counts().max() / women(world)["informant_id"].nunique())}
 
 
-def of_the_code(world):
-    """Of all people who name the officers' obstacle, the share who are officers."""
+def of_all_namings(world):
+    """Each person once for each obstacle, but divided by all such namings instead of by people."""
+    return {"share_women": float(women(world).drop_duplicates(["informant_id", "code"])["code"].value_counts(normalize=True).max())}
+
+
+def everybody(world):
+    """Of all people, whatever their group, the share who name the women's obstacle."""
     found = rows(world)
-    named = found[found["code"] == lead(found, "police")].drop_duplicates("informant_id")
-    return {"share_police": float((named["speaker_group"] == "police").mean())}
+    named = found[found["code"] == lead(found, "woman")]
+    return {"share_women": float(named["informant_id"].nunique() / found["informant_id"].nunique())}
 
 
 def interval(world, unit):
@@ -142,10 +151,11 @@ KEY = Key("11-obstacles", points=49, manual={"11.10": 12}, tasks=[
         "dispute_denied": {"c6": "false"},
         "advert_closed": {"c7": "true"},
         "advert_denied": {"c7": "false"}}),
-    Task("11.4", fields(police=choice(CODES), women=choice(CODES), pooled=choice(CODES), share_police=number(tolerance=.005, low=0, high=1)), points=5, none_below=.5, right=profile, wrong={
+    Task("11.4", fields(police=choice(CODES), women=choice(CODES), pooled=choice(CODES), share_women=number(tolerance=.005, low=0, high=1)), points=5, none_below=.5, right=profile, wrong={
         "pooled_for_police": lambda world: {"police": profile(world)["pooled"]},
         "segments": by_segment,
-        "of_those_who_name_it": of_the_code,
+        "of_all_namings": of_all_namings,
+        "everybody": everybody,
         "segments_over_people": segments_over_people}),
     Task("11.5", number(tolerance=.002, low=0, high=1), points=3, right=width("interview_id"), wrong={
         "by_segment": width("segment_id"),
@@ -180,9 +190,9 @@ KEY = Key("11-obstacles", points=49, manual={"11.10": 12}, tasks=[
         "one_link_is_enough": keeping(any_link=True),
         "the_broken_ones": keeping(others=True)}),
     Task("11.9", ids(["RC01", "RC05", "RC08", "RC12", "RC15", "RC17", "RC20"]), points=4, right={"RC05", "RC12"}, none_below=.9, wrong={
+        "any_weighting": {"RC01", "RC05", "RC08", "RC12"},
+        "tie_dropped": {"RC01", "RC12"},
         "one_weighting": {"RC05", "RC08", "RC12"},
         "speed_only": {"RC01", "RC05", "RC12"},
-        "any_weighting": {"RC01", "RC05", "RC08", "RC12"},
-        "the_winner": {"RC12"},
-        "tie_dropped": {"RC01", "RC12"}}),
+        "the_winner": {"RC12"}}),
 ])
