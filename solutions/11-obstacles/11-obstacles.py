@@ -159,17 +159,21 @@ print(rows["code"].value_counts())
 # %% [markdown] name="profile"
 # ## Task 11.4 · Per person, per group (5 points)
 #
-# Fill the blank so that `named` counts each person **once** for each obstacle: of two rows with the same person and the same code one has to go. `drop_duplicates([…, …])` drops rows that are alike in the columns listed. `people` holds how many persons of each group speak of any obstacle.
+# `drop_duplicates(alike)` drops rows that are alike in the columns whose names stand in the list `alike`. Fill that list (two names, in quotation marks) so that each person counts **once** for each obstacle. Then the cell prints, for each group, the share of its people who name each obstacle.
 #
 # Then give the obstacle that most officers name (`police`), that most women name (`women`), that leads in the pooled segments above (`pooled`), and the share of women who name theirs (`share_women`, between 0 and 1).
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
-named = rows.drop_duplicates([...])
-people = rows.groupby("speaker_group", observed=True)["informant_id"].nunique()
-print(named.groupby(["speaker_group", "code"], observed=True).size().unstack(fill_value=0).div(people, axis=0).round(3))
 profile = {"police": ..., "women": ..., "pooled": ..., "share_women": ...}
+alike = [...]
+people = rows.groupby("speaker_group", observed=True)["informant_id"].nunique()
+if ... not in alike:  # runs once the blank is filled
+    named = rows.drop_duplicates(alike)
+    share = named.groupby(["speaker_group", "code"], observed=True).size().unstack(fill_value=0).div(people, axis=0)
+    print(share.round(3))
 ### BEGIN SOLUTION
-named = rows.drop_duplicates(["informant_id", "code"])
+alike = ["informant_id", "code"]
+named = rows.drop_duplicates(alike)
 share = named.groupby(["speaker_group", "code"], observed=True).size().unstack(fill_value=0).div(people, axis=0)
 profile = {"police": share.loc["police"].idxmax(), "women": share.loc["woman"].idxmax(), "pooled": rows["code"].value_counts().idxmax(),
            "share_women": share.loc["woman"].max()}
