@@ -3,23 +3,17 @@ from html import escape
 
 import ipywidgets as widgets
 
-from fieldwork.data import load, read
+from fieldwork.data import load
 from fieldwork.displays.parts import chosen
+from fieldwork.evidence import GROUPS, named
 from fieldwork.wording import find
 
 LINKS = ("obstacle", "recommendation", "actor", "indicator", "loser")
-GROUPS = ("police", "woman", "community", "official", "outreach")
 
 
 def evidence(code):
-    """{group: (people who name the obstacle, people who speak of any)}, among people whose consent holds."""
-    codings, segments, interviews, consents = (read(name) for name in ("codings", "segments", "interviews", "consents"))
-    rows = codings[codings["coder"] == "adjudicated"].merge(segments[segments["domain"] == "obstacle"], on="segment_id").merge(
-        interviews[["interview_id", "informant_id"]], on="interview_id")
-    held = consents[consents["mode"].isin(["written", "recorded verbal"]) & consents["withdrawn_on"].isna()]
-    rows = rows[rows["informant_id"].isin(held["informant_id"])]
-    return {group: (mine[mine["code"] == code]["informant_id"].nunique(), mine["informant_id"].nunique())
-            for group in GROUPS for mine in [rows[rows["speaker_group"] == group]]}
+    """{group: (people who name the obstacle, people of the group)}, among people whose consent holds."""
+    return {group: named(code, group) for group in GROUPS}
 
 
 def sentence(obstacle="", recommendation="", actor="", indicator="", loser="", language=None):
@@ -50,7 +44,7 @@ def _named(obstacle, words):
     if not obstacle:
         return []
     found = evidence(obstacle)
-    return [words["named"].format(people="; ".join(words["of"].format(group=words["groups"][group], named=named, people=people) for group, (named, people) in found.items()))]
+    return [words["named"].format(people="; ".join(words["of"].format(group=words["groups"][group], named=some, people=people) for group, (some, people) in found.items()))]
 
 
 def chain_builder(language=None):
