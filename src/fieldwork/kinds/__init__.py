@@ -3,9 +3,9 @@ from fieldwork.kinds.base import Accept, Kind, Misfit, Outcome, Reading
 from fieldwork.kinds.compound import Fields, Function, Table
 from fieldwork.kinds.many import Choices, Ids, Sets
 from fieldwork.kinds.ordering import Order
-from fieldwork.kinds.single import Choice, Number, Passage, Prediction, YesNo
+from fieldwork.kinds.single import Choice, Number, Passage, Prediction, Text, YesNo
 
-number, yes_no, choice, passage, prediction = Number, YesNo, Choice, Passage, Prediction
+number, yes_no, choice, text, passage, prediction = Number, YesNo, Choice, Text, Passage, Prediction
 choices, ids, sets, order, table, function = Choices, Ids, Sets, Order, Table, Function
 
 
@@ -14,7 +14,7 @@ def fields(**parts):
     return Fields(parts)
 
 
-KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Choice, Passage, Prediction, Choices, Ids, Sets, Order, Table, Fields, Function)}
+KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Choice, Text, Passage, Prediction, Choices, Ids, Sets, Order, Table, Fields, Function)}
 
 
 def from_spec(spec):
