@@ -21,10 +21,10 @@
 
 # %% name="setup"
 import pandas as pd
-from fieldwork import check, hand_in, keep, lesson, load, show, trail
+from fieldwork import check, hand_in, lesson, load, show, trail
 from fieldwork.displays.abstract_board import abstract_board, compare
-from fieldwork.evidence import named
-from fieldwork.final_report import assemble, missing
+from fieldwork.evidence import group_names, named
+from fieldwork.final_report import assemble
 from fieldwork.trail import latest
 
 lesson("12-abstract", language="en")
@@ -336,10 +336,11 @@ for line in compare(mine_id, mine_en).values():
 # %% name="report-code"
 from fieldwork.matrices import profile_figure
 
-rows = [(code, group, *named(code, group)) for code in ["ECON", "FAMCONF", "DIV_EXT", "PEER", "LIFESTYLE", "AGENCY", "COERCION"] for group in ["woman", "police"]]
+codes = ["ECON", "FAMCONF", "DIV_EXT", "PEER", "LIFESTYLE", "AGENCY", "COERCION"]
+rows = [(code, group, *named(code, group)) for code in codes for group in ["woman", "police"]]
 shares = pd.DataFrame(rows, columns=["code", "group", "n", "of"])
 shares["share"] = shares["n"] / shares["of"]
-figure = profile_figure(shares, codebook=load("codebook_v2"))
+figure = profile_figure(shares, codebook=load("codebook_v2"), names=group_names())
 assemble("Serayumulya", "...", mine_id, mine_en, figures=[figure])
 figure
 

@@ -1,8 +1,15 @@
 """Who names what: people counted once, among those whose consent holds. One rule for lessons, displays and the report."""
 from fieldwork.data import read
+from fieldwork.session import language as current
+from fieldwork.wording import find
 
 GROUPS = ("police", "woman", "community", "official", "outreach")
 GIVEN = ("written", "recorded verbal")
+
+
+def group_names(language=None):
+    """{group: what its people are called, in the language of the lesson}."""
+    return dict(find(language or current(), "common", "groups"))
 
 
 def usable(tables=read):

@@ -18,6 +18,8 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
                  "    return set(articles.loc[begun & open_end, 'article_id'])"),
     "06-transcripts": ("answer-6-9", "check-6-9", 'changing = {"x02", "x03", "x05", "x06", "x08", "x11"}', ("06-transcripts", "6.9", "dialect_no", "did"),
                        'changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11"}'),
+    "12-abstract": ("answer-12-2", "check-12-2", "def fill(facts):\n    return '{some} / {people} (59 %)'.format(**facts)", ("12-abstract", "12.2", "typed", "did"),
+                    "def fill(facts):\n    return '{some} / {people} ({percent} %)'.format(percent=round(100 * facts['some'] / facts['people']), **facts)"),
     "11-obstacles": ("answer-11-9", "check-11-9", 'always = {"RC05", "RC08", "RC12"}', ("11-obstacles", "11.9", "one_weighting", "did"), 'always = {"RC05", "RC12"}'),
 }
 

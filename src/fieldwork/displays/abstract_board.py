@@ -49,7 +49,7 @@ def abstract_board(abstract_id, abstract_en, language=None):
     """
     language = chosen(language)
     words = find(language, "12-abstract", "board")
-    view = widgets.ToggleButtons(options=[(words[name], name) for name in VIEWS], description=words["mark"])
+    view = widgets.ToggleButtons(options=[(words[name], name) for name in VIEWS], description=words["mark"], style={"button_width": "auto"})
     picture = widgets.HTML()
 
     def draw(_=None):

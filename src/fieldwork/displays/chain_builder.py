@@ -5,7 +5,7 @@ import ipywidgets as widgets
 
 from fieldwork.data import load
 from fieldwork.displays.parts import chosen
-from fieldwork.evidence import GROUPS, named
+from fieldwork.evidence import GROUPS, group_names, named
 from fieldwork.wording import find
 
 LINKS = ("obstacle", "recommendation", "actor", "indicator", "loser")
@@ -23,7 +23,7 @@ def sentence(obstacle="", recommendation="", actor="", indicator="", loser="", l
     for link, value in told.items():
         if value and value not in _options(link, words):
             raise ValueError(words["unknown"].format(link=words[link], value=value, known=", ".join(_options(link, words))))
-    return " ".join([*_told(told, words), *_named(obstacle, words)])
+    return " ".join([*_told(told, words), *_named(obstacle, words, chosen(language))])
 
 
 def _options(link, words):
@@ -39,12 +39,12 @@ def _told(told, words):
             if value else words["missing"].format(link=words[link]) for link, value in told.items()]
 
 
-def _named(obstacle, words):
+def _named(obstacle, words, language):
     """Who names the obstacle, in one sentence; nothing without an obstacle."""
     if not obstacle:
         return []
-    found = evidence(obstacle)
-    return [words["named"].format(people="; ".join(words["of"].format(group=words["groups"][group], named=some, people=people) for group, (some, people) in found.items()))]
+    found, called = evidence(obstacle), group_names(language)
+    return [words["named"].format(people="; ".join(words["of"].format(group=called[group], named=some, people=people) for group, (some, people) in found.items()))]
 
 
 def chain_builder(language=None):
