@@ -189,9 +189,9 @@ check("4.3", smallest_group)
 # %% [markdown] name="look"
 # ## Who could recognise her?
 #
-# The display shows Bagas's table as groups; each dot is a woman. It opens once your guess stands in Task 4.0. Choose what gets printed: age finer or coarser, further columns. Then follow one woman: a neighbour, a former husband, a colleague and an officer each know something about her already. How many rows are left for each of them? What does *one* row mean for her, when her words stand beside it?
+# The display shows Bagas's table as groups; each dot is a woman. It opens once your guess stands in Task 4.0. Choose what gets printed: age finer or coarser, further columns. Then follow one woman: a neighbour, a former partner, a colleague, and an officer if the police sent her, each know something about her already. How many rows are left for each of them? What does *one* row mean for her, when her words stand beside it?
 #
-# Find a setting in which the former husband cannot tell. What had to go?
+# Find a setting in which the former partner cannot tell. What had to go?
 
 # %% name="display"
 recognise(women, guess=predictions)

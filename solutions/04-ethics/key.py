@@ -211,7 +211,6 @@ BAD_LISTS = {
     "all_liaison": one_list("quarantine", lambda t: t["interviewer_role"] == "police liaison"),
     "room_only": one_list("quarantine", lambda t: t["officer_present"]),
     "witness_only": one_list("quarantine", lambda t: t["witness_role"] == "police officer"),
-    "form_only": one_list("quarantine", lambda t: t["form_version"] == "F4"),
     "asks_the_withdrawn": one_list("ask", lambda t: t["withdrawn_on"].notna(), out=True),
     "asks_the_unrecorded": one_list("ask", lambda t: t["mode"] == "verbal, not recorded", out=True),
     "late_missed": one_list("ask", lambda t: t["mode"].isna()),
