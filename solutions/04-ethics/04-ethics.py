@@ -65,13 +65,13 @@ check("4.0", predictions)
 # %% [markdown] name="worked"
 # ## Worked example: two questions to a consent
 #
-# A signature is not consent, but a record is where asking begins. Wulan puts two questions to each row of `consents`:
+# A signature is not consent, but asking begins there. Wulan puts two questions to each row of `consents`:
 #
 # 1. **Can it be shown?** Written or recorded: yes. Spoken and *not recorded*: no; her yes would be our word alone.
 # 2. **Does it still stand?** An empty `withdrawn_on` means that nobody has withdrawn. The promise on the form holds until printing, and UU 27/2022 (Pasal 9) gives the right as well.
 # 3. **Use it only if both are yes.**
 #
-# Under `mode` one cell is empty. Empty is not no: somebody forgot to type. She is not used, and not thrown away; her name goes on a list of questions (Task 4.9).
+# Under `mode` one cell is empty. Empty is not no: somebody forgot to type. Her words are neither used nor thrown away; she goes on a list of questions (Task 4.9).
 
 # %% name="worked-code"
 informants, consents = load("informants"), load("consents")
@@ -199,7 +199,7 @@ recognise(women, guess=predictions)
 # %% [markdown] name="flip"
 # ## Different if only the names go
 #
-# The same in plain code. No name is left in any line, so by that rule all four tables are anonymous. Read the last column: with the third column printed beside age band and district, about a third of the women stand alone. Compare your guess `alone`. *Anonymous* was never a property of a name; it depends on what stands beside it, and on what the reader knows.
+# The same in plain code. No name is left in any line, so by that rule all four tables are anonymous. Read the last column: with the third column printed beside age band and district, more than a quarter of the women stand alone. Compare your guess `alone`. *Anonymous* was never a property of a name; it depends on what stands beside it, and on what the reader knows.
 
 # %% name="flip-code"
 for keys in [["age_band"], ["age_band", "children"], ["age_band", "district"], ["age_band", "district", "children"]]:
@@ -380,12 +380,12 @@ check("4.8", her_segments)
 # %% [markdown] name="pressure"
 # ## Task 4.9 · Ask first, or quarantine (3 points)
 #
-# A consent may stand on paper and still not be free. Read the records of the women, and give two sets of informant ids:
+# A consent on paper may not be free. Read the women's records; give two sets of informant ids:
 #
 # - `ask`: something in the record has to be cleared up first. The mode is empty, or the consent is dated *after* the talk.
 # - `quarantine`: the consent passes Task 4.1, but she could hardly refuse. A police officer witnessed it, **or** an officer was in the room at the talk, **or** the form was F4.
 #
-# Quarantine means: neither used nor deleted until somebody without that power has gone back to her. Being *sent* by the police is a reason to look, not enough alone. Women who have withdrawn, or whose yes was not recorded, are out already: list them nowhere.
+# Quarantined words are neither used nor deleted until somebody without that power has gone back to her. Being *sent* by the police is not enough alone. Women who have withdrawn, or whose yes was not recorded, are out: list them nowhere.
 
 # %% name="records"
 records = consents.merge(interviews, on="informant_id", suffixes=("_consent", "_talk"))

@@ -1,7 +1,7 @@
 """Lesson 04: what gets printed about 36 women, how large each one's crowd is, and who could recognise her in it.
 
-The crowd of a row is the group of rows alike in all printed columns (k-anonymity: Sweeney's k is the smallest of
-these groups). A reader who knows only some of the printed columns has a larger crowd to search; that is the card.
+The crowd of a row is the group of rows alike in all printed columns; k (of k-anonymity) is the smallest of these
+groups. A reader who knows only some of the printed columns has a larger crowd to search; that is the card.
 """
 from html import escape
 
