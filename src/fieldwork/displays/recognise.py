@@ -82,7 +82,7 @@ def _display(women, guessed, words):
     plain = told(women, "single", words)
     options = [(words["her"].format(number=row + 1, values=", ".join(plain.loc[row, ["age", "district", "marital", "children"]])), row)
                for row in plain.index]
-    woman = widgets.Dropdown(options=options, description=words["follow"], style=wide, layout={"width": "min(46em, 100%)"})
+    woman = widgets.Dropdown(options=options, value=_easiest(women, words), description=words["follow"], style=wide, layout={"width": "min(46em, 100%)"})
     picture, card = widgets.HTML(), widgets.HTML()
 
     def draw(_=None):
@@ -99,6 +99,13 @@ def _display(women, guessed, words):
     box = widgets.VBox([printed["age"], columns, woman, picture, card])
     box.printed, box.woman, box.picture, box.card = printed, woman, picture, card
     return box
+
+
+def _easiest(women, words):
+    """The row to begin with: one that stands alone in the table of the lesson, if there is one sent by the police."""
+    rows = told(women, "four", words)
+    size = rows.groupby(["age", "district", "children"])["age"].transform("size")
+    return min(women.index, key=lambda row: (size[row], women.loc[row, "recruited_by"] != "police"))
 
 
 def _picture(rows, columns, her, guessed, words):
