@@ -15,8 +15,7 @@ def book(lab):
     (lab.folder / "course.py").touch()
     shutil.copy(ROOT / "notebooks" / "en" / "04-ethics" / "04-ethics.ipynb", folder)
     opened = lab.open("ethics/04-ethics/04-ethics.ipynb")
-    for cell in ("setup", "answer-4-0", "worked-code", "crowd-code"):
-        opened.run(cell)
+    opened.run_all()
     yield opened
     opened.close()
 
@@ -27,9 +26,9 @@ def status(book):
 
 @pytest.mark.slow
 def test_closed_then_open_then_moved_by_keyboard(book):
-    book.run("display")
-    book.output("display").get_by_text("First your guess").wait_for(timeout=20_000)
-    assert book.output("display").locator("[role=img]").count() == 0
+    closed = book.output("display")
+    closed.get_by_text("First your guess").wait_for(timeout=20_000)
+    assert closed.locator("[role=img]").count() == 0
     book.set_source("answer-4-0", 'predictions = {"alone": 3, "tables": 2}')
     for cell in ("answer-4-0", "check-4-0", "display"):
         book.run(cell)
