@@ -20,6 +20,7 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
                   'naming_faults = {"p01", "p03", "p04", "p05", "p07", "p08"}'),
     "06-transcripts": ("answer-6-9", "check-6-9", 'changing = {"x02", "x03", "x05", "x06", "x08", "x11"}', ("06-transcripts", "6.9", "dialect_no", "did"),
                        'changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11"}'),
+    "11-obstacles": ("answer-11-9", "check-11-9", 'always = {"RC05", "RC08", "RC12"}', ("11-obstacles", "11.9", "one_weighting", "did"), 'always = {"RC05", "RC12"}'),
 }
 
 
