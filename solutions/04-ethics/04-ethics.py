@@ -385,7 +385,7 @@ check("4.8", her_segments)
 # - `ask`: something in the record has to be cleared up first. The mode is empty, or the consent is dated *after* the talk.
 # - `quarantine`: the consent passes Task 4.1, but she could hardly refuse. A police officer witnessed it, **or** an officer was in the room at the talk, **or** the form was F4.
 #
-# Quarantined words are neither used nor deleted until somebody without that power has gone back to her. Being *sent* by the police is not enough alone. Women who have withdrawn, or whose yes was not recorded, are out: list them nowhere.
+# Quarantined words are neither used nor deleted until somebody without that power has gone back to her. Being *sent* by the police is not enough. Women who have withdrawn, or whose yes was not recorded, are out: list them nowhere.
 
 # %% name="records"
 records = consents.merge(interviews, on="informant_id", suffixes=("_consent", "_talk"))
