@@ -10,6 +10,7 @@ from types import ModuleType
 
 HOMES = {
     "dial": "dial",
+    "recognise": "recognise",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
