@@ -56,6 +56,7 @@ segments, typed = load("segments"), load("codings")
 spelling = typed["code"].str.strip().str.upper().replace({"DIV_EXTT": "DIV_EXT", "PER": "PEER"})
 coded = typed.assign(code=spelling)[typed["segment_id"].isin(segments["segment_id"])]
 show(coded.head(6))
+items = load("agreement_items").set_index("item_id")                # sentences for Tasks 8.6, 8.9 and 8.10
 print(len(typed) - len(coded), "rows dropped,", (spelling != typed["code"]).sum(), "codes mended")
 
 # %% [markdown] name="predict"
@@ -114,9 +115,9 @@ tari_yes = ...
 by_hand = {"agreement": ..., "chance": ..., "kappa": ...}
 ### BEGIN SOLUTION
 tari_yes = (both + only_tari) / n
-agreement = (both + neither) / n
-chance = bagas_yes * tari_yes + (1 - bagas_yes) * (1 - tari_yes)
-by_hand = {"agreement": agreement, "chance": chance, "kappa": (agreement - chance) / (1 - chance)}
+agreed = (both + neither) / n
+luck = bagas_yes * tari_yes + (1 - bagas_yes) * (1 - tari_yes)
+by_hand = {"agreement": agreed, "chance": luck, "kappa": (agreed - luck) / (1 - luck)}
 ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "check-8-1", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
@@ -125,14 +126,14 @@ check("8.1", by_hand)
 # %% [markdown] name="function-intro"
 # ## Task 8.2 · The same as a function (3 points)
 #
-# `a` and `b` are lists such as `["yes", "no", None]`; `None` means: not read. `table` puts them side by side, one row a segment. Decide four things:
+# `a` and `b` are lists such as `["yes", "no", None]`; `None`: not read; `table` puts them side by side. Four blanks:
 #
-# - `pairs`: which rows count? `table` keeps all, `table.fillna("no")` writes no where nobody read, `table.dropna()` keeps the rows that both read.
-# - `agreement`: `(pairs["a"] == pairs["b"]).mean()` is a share, for the mean of True and False is the share of True.
-# - in the loop, once with `"yes"`, once with `"no"`: the product of two shares.
-# - the value that comes back at the end.
+# - `pairs`: which rows count? All (`table`), all with no written into the gaps (`table.fillna("no")`), or those that both read (`table.dropna()`)?
+# - `agreement`: `(pairs["a"] == pairs["b"]).mean()`; the mean of True and False is the share of True.
+# - in the loop (once with `"yes"`, once with `"no"`): `(pairs["a"] == value).mean()` times its twin.
+# - the last line: step 4.
 #
-# If both give one and the same answer everywhere, nothing is left to divide by, and κ has no value: `None`. Try it: on a new last line, not indented, `my_kappa(["yes", "no", "no"], ["yes", "no", "yes"])` should give about 0.4.
+# If both say one and the same throughout, κ has no value: `None`. Try `my_kappa(["yes", "no", "no"], ["yes", "no", "yes"])` on a new last line, not indented: 0.4.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-8-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_kappa(a, b):
@@ -197,11 +198,11 @@ for code in ["ECON", "COERCION"]:
 # %% nbgrader={"grade": false, "grade_id": "answer-8-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 paradox = {"ECON": ..., "COERCION": ..., "why": ...}
 ### BEGIN SOLUTION
-either = {}
-for code in ["ECON", "COERCION"]:
-    pair = code_table(coded, code, ["A", "B"])
-    either[code] = (pair["A"] & pair["B"]).sum() / (pair["A"] | pair["B"]).sum()
-paradox = either | {"why": "rare"}
+of_either = {}
+for name in two.index:
+    cells = code_table(coded, name, ["A", "B"])
+    of_either[name] = (cells["A"] & cells["B"]).sum() / (cells["A"] | cells["B"]).sum()
+paradox = of_either | {"why": "rare"}
 ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "check-8-3", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
@@ -220,8 +221,7 @@ kappas = {}
 for code in eight:
     kappas[code] = ...
 ### BEGIN SOLUTION
-for code in eight:
-    kappas[code] = kappa(code_table(coded, code, ["A", "B"]))
+kappas = {code: kappa(code_table(coded, code, ["A", "B"])) for code in eight}
 ### END SOLUTION
 show(pd.Series(kappas).rename("kappa"))
 
@@ -268,13 +268,10 @@ check("8.5", intervals)
 # κ knows two coders. Krippendorff's α (*alpha*) knows any number, and gaps: a segment that two of three have read says something, and stays in. Its scale is that of κ. `alpha(table)` takes the table as it is, gaps and all.
 #
 # - `alpha`: of PEER, coders `A`, `B`, `C` (within 0.005)
-# - `may_write`: the set of the two sentences that this number allows
-
-# %% name="sentences"
-items = load("agreement_items").set_index("item_id")
-show(items.loc["a1":"a6", ["text"]])
+# - `may_write`: the set of the two sentences that this number allows. Run the answer cell once as it stands: it shows them.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-8-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
+show(items.loc["a1":"a6", ["text"]])
 three = code_table(coded, "PEER", ["A", "B", "C"])
 three_coders = {"alpha": ..., "may_write": {...}}
 ### BEGIN SOLUTION
@@ -302,8 +299,8 @@ for start in [0, 150, 300, 450]:
     print(round(kappa(divorce.loc[order[start:start + 150]]), 3))
 drift = {"block_1": ..., "block_2": ..., "block_3": ..., "block_4": ..., "reading": ...}
 ### BEGIN SOLUTION
-when = pd.to_datetime(mine["coded_at"], utc=True)
-order = mine.assign(when=when).sort_values("when")["segment_id"].tolist()
+moments = pd.to_datetime(mine["coded_at"], utc=True).sort_values()
+order = mine.loc[moments.index, "segment_id"].tolist()
 blocks = [kappa(divorce.loc[order[start:start + 150]]) for start in [0, 150, 300, 450]]
 drift = {"block_1": blocks[0], "block_2": blocks[1], "block_3": blocks[2], "block_4": blocks[3], "reading": "drift_apart"}
 ### END SOLUTION
@@ -423,7 +420,7 @@ check("8.10", belongs)
 #
 # **Weak, 3 of 12 (1, 1, 1, 0).** "Two coders coded the interviews. Agreement was 96%, which is very high. Differences were resolved by discussion, so the results are valid."
 #
-# **Strong, 12 of 12.** "The unit was a segment about a cause; 600 were coded by two coders independently with codebook version 2, 240 of them by a third; a segment could carry several codes. Cohen's κ per code, before any discussion, ran from .46 (COERCION, given to 4% of segments, agreement 96%) to .81; for AGENCY it was .69, with an interval by interview of .39 to .84. For DIV_EXT κ fell from .68 in the first quarter to .51 in the last; we recoded it. Disagreements were sorted into slips, silent rules, unit errors, and double meanings; four stayed open and are listed. A re-test gave κ = .72 on fresh segments; the .89 on segments talked over is not evidence. Agreement shows that the instructions can be followed, not that the codes name causes. The interpretive part of chapter 5 was not double-coded: there, the audit trail is offered instead."
+# **Strong, 12 of 12.** "The unit was a segment about a cause; 600 were coded by two coders independently with codebook version 2, 240 of them by a third; a segment could carry several codes. Cohen's κ per code, before any discussion, ran from .46 (COERCION, given to 4% of segments, agreement 96%) to .81; for AGENCY it was .69, with an interval by interview of .39 to .84. For DIV_EXT κ fell from .68 in the first quarter to .51 in the last; we recoded it. Disagreements were sorted into slips, silent rules, unit errors, and double meanings; four stayed open and are listed. A re-test gave κ = .73 on fresh segments; the .89 on segments talked over is not evidence. Agreement shows that the instructions can be followed, not that the codes name causes. The interpretive part of chapter 5 was not double-coded: there, the audit trail is offered instead."
 # ### END MARK SCHEME
 
 # %% [markdown] name="keep-intro"
@@ -436,12 +433,11 @@ found = bootstrap(kappa, code_table(coded, "DIV_EXT", ["A", "B"]), by=interview_
 low, high = found.interval
 keep(name="agreement", value=f"{found:.2f} [{low:.2f}, {high:.2f}]", sentence=...)
 
-# %% [markdown] name="reflection"
+# %% [markdown] name="trail"
 # ## Reflection
 #
 # Two officers code women's motives, alone, with one codebook. They agree perfectly. What has been shown? And what would a third coder, one of the women, add that no coefficient measures?
-
-# %% [markdown] name="trail"
+#
 # ## Audit trail
 #
 # One line: what did you decide about agreement, what else was possible, why, and what did it change? A good line names a number that moved.

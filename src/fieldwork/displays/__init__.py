@@ -10,6 +10,8 @@ from types import ModuleType
 
 HOMES = {
     "dial": "dial",
+    "prevalence": "prevalence",
+    "prevalence_figure": "print_prevalence",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
