@@ -243,7 +243,7 @@ print(bootstrap(kappa, econ, by=interview_of).interval)
 # %% [markdown] name="interval"
 # ## Task 8.5 · An interval for AGENCY (3 points)
 #
-# Do the same for AGENCY, Wulan and Bagas, both ways. Use `bootstrap` as it stands: it draws the same thousand samples for everybody. Give the four numbers with three decimals; within 0.005 is right.
+# Do the same for AGENCY, Wulan and Bagas, both ways. Use `bootstrap` as it stands: it draws the same thousand samples for everybody. `low, high = bootstrap(…).interval` gives the pair two names. Give the four numbers with three decimals; within 0.005 is right.
 #
 # Which of the two pairs would you rather print? Which one may you print?
 

@@ -38,16 +38,9 @@ def _draw(codes, agreement, words, write):
     axes.plot([shares[0], .5], [agreement, agreement], color=BLUE, lw=1.6, ls="--")
     axes.plot(shares, [cells(100 * share + 1e-9, 100 * agreement)["kappa"] for share in shares], color=VIOLET, lw=2)
     axes.text(.5, agreement + .02, words["agreement"].format(agreement=write(agreement)), ha="right", va="bottom", color=BLUE, fontsize=8)
-    axes.text(.5, 1 - (1 - agreement) / .5 - .05, words["kappa"], ha="right", va="top", color=VIOLET, fontsize=8)
+    axes.text(.13, 1 - (1 - agreement) / (2 * .13 * .87) - .05, words["kappa"], va="top", color=VIOLET, fontsize=8)
     for code, row in codes.iterrows():
-        x = row["prevalence"]
-        axes.plot([x, x], [row["value"], row["agreement"]], color=LINE, lw=1, zorder=1)
-        axes.plot(x, row["agreement"], "s", color=BLUE, ms=5)
-        axes.plot(x, row["value"], "o", color=VIOLET, ms=6)
-        beside = {"ha": "right" if x > .25 else "left", "fontsize": 8, "color": INK}
-        side = -.008 if x > .25 else .008
-        axes.text(x + side, row["agreement"] + .015, words["point"].format(code=code, agreement=write(row["agreement"])), va="bottom", **beside)
-        axes.text(x + side, row["value"] - .015, words["point_kappa"].format(code=code, kappa=write(row["value"])), va="top", **beside)
+        _point(axes, row, min(row["agreement"], agreement), words["point"].format(code=code, agreement=write(row["agreement"]), kappa=write(row["value"])))
     axes.set(xlim=(0, .52), ylim=(-.1, 1.08), xlabel=words["x"], ylabel=words["y"])
     axes.set_title(words["title"], loc="left", fontsize=9, color=INK)
     axes.axhline(0, color=SOFT, lw=.6)
@@ -57,3 +50,13 @@ def _draw(codes, agreement, words, write):
         ticks.set_major_formatter(lambda value, _: write(value))
         ticks.label.set_fontsize(8)
     return figure
+
+
+def _point(axes, row, ceiling, label):
+    """One code: a square for its agreement, a circle for its κ, its label where neither line runs."""
+    x, high, low = row["prevalence"], row["agreement"], row["value"]
+    axes.plot([x, x], [low, high], color=LINE, lw=1, zorder=1)
+    axes.plot(x, high, "s", color=BLUE, ms=5)
+    axes.plot(x, low, "o", color=VIOLET, ms=6)
+    side = ("right", .1) if x > .25 else ("left", .012)
+    axes.text(x + side[1], ceiling - .04 if high - low > .25 else low - .04, label, ha=side[0], va="top", fontsize=8, color=INK)
