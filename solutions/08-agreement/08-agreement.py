@@ -81,14 +81,14 @@ check("8.0", predictions)
 # %% [markdown] name="worked"
 # ## Worked example: κ by hand
 #
-# ECON, economic need. Each coder said yes or no to each segment.
+# ECON, economic need: yes or no, for each segment.
 #
 # 1. **Count four cells**: both yes, only Wulan, only Bagas, neither.
 # 2. **Agreement** is (both + neither) / n.
-# 3. **Chance.** Let each keep her or his own share of yes, but deal it out blindly. Both say yes in *share of Wulan × share of Bagas*; both say no in the product of the two shares of *no*. Add the two.
+# 3. **Chance.** Let each keep her or his own share of yes, but deal it out blindly. Both then say yes in *Wulan's share × Bagas's share*, and both no in the product of the two shares of *no*. Add the two.
 # 4. **κ** is how much of the way from chance to perfect they have gone: (agreement − chance) / (1 − chance).
 #
-# `code_table` gives one row a segment, one column a coder, True or False. Of two such columns, `&` keeps what is True in both.
+# `code_table` gives one row a segment, one column a coder. `&` keeps what is True in both, `~` turns True and False round; `.sum()` counts True, `.mean()` is its share.
 
 # %% name="worked-code"
 econ = code_table(coded, "ECON", ["A", "B"])
@@ -99,7 +99,7 @@ neither = (~wulan & ~bagas).sum()
 agreement = (both + neither) / n                                           # 2
 wulan_yes, bagas_yes = wulan.mean(), bagas.mean()
 chance = wulan_yes * bagas_yes + (1 - wulan_yes) * (1 - bagas_yes)         # 3
-print(both, neither, n, "agreement", round(agreement, 3), "chance", round(chance, 3))
+print("both", both, "neither", neither, "of", n, "agreement", round(agreement, 3), "chance", round(chance, 3))
 print("kappa", round((agreement - chance) / (1 - chance), 3))              # 4
 
 # %% [markdown] name="by-hand"
@@ -130,7 +130,7 @@ check("8.1", by_hand)
 #
 # - `pairs`: which rows count? All (`table`), all with no written into the gaps (`table.fillna("no")`), or those that both read (`table.dropna()`)?
 # - `agreement`: `(pairs["a"] == pairs["b"]).mean()`; the mean of True and False is the share of True.
-# - in the loop (once with `"yes"`, once with `"no"`): `(pairs["a"] == value).mean()` times its twin.
+# - in the loop (once with `"yes"`, once with `"no"`): `(pairs["a"] == value).mean()` times the same of `b`.
 # - the last line: step 4.
 #
 # If both say one and the same throughout, κ has no value: `None`. Try `my_kappa(["yes", "no", "no"], ["yes", "no", "yes"])` on a new last line, not indented: 0.4.
@@ -185,10 +185,10 @@ prevalence_figure(two, agreement=0.90)
 # %% [markdown] name="paradox"
 # ## Task 8.3 · Ninety-six per cent (3 points)
 #
-# On COERCION they agree more often than on ECON, and their κ is much lower. Below are the four cells of both codes.
+# On COERCION they agree more often than on ECON, and their κ is much lower. Below are the four cells of both codes: rows Wulan (`A`), columns Bagas (`B`).
 #
 # - `ECON`, `COERCION`: of the segments to which **at least one** of the two gave the code, on what share did **both**? (Within 0.005.)
-# - `why` do the two measures part? `"careless"`: they were careless with COERCION. `"rare"`: hardly any segment has it, so that agreeing on *no* is easy and much of it is luck. `"better"`: 96% is 96%, COERCION is coded better. `"below_limit"`: κ is under 0.80, so the code is useless.
+# - `why` do the two measures part? `"careless"` (with COERCION), `"rare"` (hardly any segment has it, so that agreeing on *no* is easy and much of it is luck), `"better"` (96% is 96%: COERCION is coded better) or `"below_limit"` (κ is under 0.80, the code is useless)?
 
 # %% name="paradox-cells"
 for code in ["ECON", "COERCION"]:
