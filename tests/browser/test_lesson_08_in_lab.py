@@ -10,14 +10,21 @@ ROOT = course_root(__file__)
 LESSON = "08-agreement"
 
 
+def opened(lab, name, language):
+    """The released notebook in a course folder of its own, without predictions, its kernel ready."""
+    folder = lab.folder / name
+    folder.mkdir()
+    (folder / "course.py").touch()
+    shutil.copy(ROOT / "notebooks" / language / LESSON / f"{LESSON}.ipynb", folder)
+    book = lab.open(f"{name}/{LESSON}.ipynb")
+    book.page.wait_for_function("jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'", timeout=60_000)
+    return book
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 def test_the_sliders_wait_for_the_prediction_and_obey_the_keyboard(lab, language):
-    folder = lab.folder / f"sliders-{language}"
-    folder.mkdir()
-    (folder / "course.py").touch()  # a course folder of its own, without predictions
-    shutil.copy(ROOT / "notebooks" / language / LESSON / f"{LESSON}.ipynb", folder)
-    book = lab.open(f"sliders-{language}/{LESSON}.ipynb")
+    book = opened(lab, f"sliders-{language}", language)
     words = wording.find(language, LESSON, "prevalence")
     for cell in ("setup", "read", "display"):
         book.run(cell)
@@ -42,10 +49,7 @@ def test_the_sliders_wait_for_the_prediction_and_obey_the_keyboard(lab, language
 
 @pytest.mark.slow
 def test_the_figure_has_a_text_alternative_in_the_page(lab):
-    folder = lab.folder / "figure"
-    folder.mkdir()
-    shutil.copy(ROOT / "notebooks" / "en" / LESSON / f"{LESSON}.ipynb", folder)
-    book = lab.open(f"figure/{LESSON}.ipynb")
+    book = opened(lab, "figure", "en")
     for cell in ("setup", "read", "display-plain"):
         book.run(cell)
     image = book.output("display-plain").locator("img")
