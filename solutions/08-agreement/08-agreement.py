@@ -326,7 +326,7 @@ check("8.7", drift)
 # The column `looked_up` says what they found when they went back.
 
 # %% name="disagreements"
-show(load("disagreements")[["item_id", "passage", "wulan", "bagas", "looked_up"]])
+show(load("disagreements")[["disagreement_id", "passage", "wulan", "bagas", "looked_up"]])
 
 # %% nbgrader={"grade": false, "grade_id": "answer-8-8", "locked": false, "schema_version": 3, "solution": true, "task": false}
 remedies = {
