@@ -12,6 +12,7 @@ HOMES = {
     "dial": "dial",
     "prevalence": "prevalence",
     "prevalence_figure": "print_prevalence",
+    "recognise": "recognise",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
