@@ -16,6 +16,8 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
                  ("02-norms", "2.1", "never_ends", "did"),
                  "def in_force(articles, date):\n    begun = articles['valid_from'] <= date\n    open_end = articles['valid_to'].isna() | (articles['valid_to'] >= date)\n"
                  "    return set(articles.loc[begun & open_end, 'article_id'])"),
+    "08-agreement": ("answer-8-1", "check-8-1", 'by_hand = {"agreement": 0.65, "chance": 0.5, "kappa": 0.3}', ("08-agreement", "8.1", "coin", "did"),
+                     'by_hand = {"agreement": 65 / 100, "chance": 0.53, "kappa": 0.12 / 0.47}'),
     "04-ethics": ("answer-4-5", "check-4-5", 'naming_faults = {"p01", "p03", "p05", "p07", "p08"}', ("04-ethics", "4.5", "two_for_one", "did"),
                   'naming_faults = {"p01", "p03", "p04", "p05", "p07", "p08"}'),
     "06-transcripts": ("answer-6-9", "check-6-9", 'changing = {"x02", "x03", "x05", "x06", "x08", "x11"}', ("06-transcripts", "6.9", "dialect_no", "did"),

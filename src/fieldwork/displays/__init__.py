@@ -10,6 +10,8 @@ from types import ModuleType
 
 HOMES = {
     "dial": "dial",
+    "prevalence": "prevalence",
+    "prevalence_figure": "print_prevalence",
     "recognise": "recognise",
     "tag_sentences": "tagger",
     "timeline": "timeline",
