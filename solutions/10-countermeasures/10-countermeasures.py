@@ -82,7 +82,7 @@ check("10.0", guesses)
 # 1. **Read what is done, not what it is called.** A team reads public adverts and notes what it finds.
 # 2. **Name the target.** Adverts, and nobody's wishes.
 # 3. **Ask for compulsion.** Nobody is stopped. If an arrest follows, that is another measure.
-# 4. **Say the kind.** Preventive: it works on an opportunity, although half of the reports call it pre-emptive.
+# 4. **Say the kind.** Preventive: it works on an opportunity, although many reports call it pre-emptive.
 #
 # The cell lists the two dozen activities. The titles try to persuade you; the descriptions tell.
 
@@ -364,12 +364,12 @@ check("10.6", effect)
 #
 # Which indicators show an **outcome**, something that has changed for people or in the field, and which only busy units? Give the ids of the outcomes as a set of texts.
 #
-# - `i01` raids carried out · `i02` women who say, asked by a peer, that they could call for help without fear
+# - `i01` raids carried out · `i02` women who tell a peer that they could call for help without fear
 # - `i03` persons arrested · `i04` posters put up
 # - `i05` mothers who still receive maintenance after three months · `i06` adverts reported for removal
 # - `i07` women who, a year after the course, live from another income, as they wanted
 # - `i08` removed adverts that are back within a month · `i09` places on the skills course
-# - `i10` women hurt by anybody in the past six months, asked by a peer
+# - `i10` women hurt by anybody in the past six months, as told to a peer
 
 # %% nbgrader={"grade": false, "grade_id": "answer-10-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
 outcomes = {...}

@@ -36,8 +36,9 @@ def flow_table(measures, unit="count"):
 
 def flow_figure(measures, unit="count", language=None):
     """The flow as a picture with its words: three columns of bars, bands between them, one shade and pattern a kind."""
-    words, table = find(chosen(language), LESSON, "display"), flow_table(measures, unit)
-    return Picture(_drawn(table, unit, words), *_told(table, unit, words), words["words"])
+    words, table, usual = find(chosen(language), LESSON, "display"), flow_table(measures, unit), flow_table(measures)
+    order = {column: list(_shares(usual, column)) for column in ("factor", "target_group")} | {"kind": KINDS}  # one order for all units: what moves is size
+    return Picture(_drawn(table, unit, words, order), *_told(table, unit, words), words["words"])
 
 
 def flow(measures, language=None):
@@ -75,7 +76,7 @@ def predicted(task_id):
 
 
 def _shares(table, column, first=()):
-    """{entry: share}, in the given order, else by size; 'none' last."""
+    """{entry: share}, in the order of `first`, else by size with 'none' last."""
     sums = table.groupby(column)["amount"].sum().sort_values(ascending=False)
     order = [name for name in first if name in sums.index] or [name for name in sums.index if name != NONE] + [NONE] * (NONE in sums.index)
     return {name: sums[name] for name in order}
@@ -100,11 +101,11 @@ def _label(name, words):
     return words.get(name) if name in KINDS else words["none"] if name == NONE else words["targets"].get(name, name)
 
 
-def _drawn(table, unit, words):
+def _drawn(table, unit, words, order):
     from matplotlib.figure import Figure
     figure = Figure(figsize=(7.2, 4.6), layout="constrained")
     axes = figure.add_subplot()
-    places = {column: _bars(axes, x, _shares(table, column, KINDS if column == "kind" else ()), words, side)
+    places = {column: _bars(axes, x, _shares(table, column, order[column]), words, side)
               for column, x, side in (("factor", LEFT, "left"), ("kind", MIDDLE, "middle"), ("target_group", RIGHT, "right"))}
     for one, other, x in (("factor", "kind", LEFT), ("kind", "target_group", MIDDLE)):
         _bands(axes, table.groupby([one, other])["amount"].sum(), places[one], places[other], x, one)
