@@ -18,6 +18,8 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
                  "    return set(articles.loc[begun & open_end, 'article_id'])"),
     "06-transcripts": ("answer-6-9", "check-6-9", 'changing = {"x02", "x03", "x05", "x06", "x08", "x11"}', ("06-transcripts", "6.9", "dialect_no", "did"),
                        'changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11"}'),
+    "10-countermeasures": ("answer-10-7", "check-10-7", 'outcomes = {"i01", "i02", "i05", "i07", "i08", "i10"}', ("10-countermeasures", "10.7", "raids", "did"),
+                           'outcomes = {"i02", "i05", "i07", "i08", "i10"}'),
 }
 
 
