@@ -383,7 +383,7 @@ check("10.7", outcomes)
 # %% [markdown] name="coverage"
 # ## Task 10.8 · Does it touch the causes? (4 points)
 #
-# `factors_addressed` lists codes of lesson 7 with semicolons, `COERCION;PLATFORM`; empty means that no factor is addressed. `measures["factors_addressed"].str.contains("DEMAND")` is True where that code stands. An empty cell first has to become an empty text: `.fillna("")` before `.str`.
+# `factors_addressed` lists codes of lesson 7 with semicolons, `COERCION;PLATFORM`; empty means that no factor is addressed. `measures["factors_addressed"].str.contains("DEMAND")` is True where that code stands. An empty cell must count as False and stay in the whole; `.fillna("")` before `.str` turns it into an empty text and leaves no doubt.
 #
 # Write the function, now without a model: the share of **all** measures that address a factor. Try it: `coverage(measures, "ECON")`.
 
