@@ -159,7 +159,7 @@ check("10.1", kinds)
 #
 # | lens | asks | answers |
 # | :-- | :-- | :-- |
-# | Hoefnagels' routes; Arief | by which route does policy work? | `criminal_law` (penal); `no_punishment`, `views` through mass media (both non-penal) |
+# | Hoefnagels' routes; Arief | by which route does policy work? | `criminal_law`: applying it (penal); `no_punishment`: prevention without it; `views`: influencing views of crime through mass media (both non-penal) |
 # | Brantingham & Faust | whom, how early? | `primary`: everybody; `secondary`: people or places at risk; `tertiary`: those already involved |
 # | situational prevention (Cornish & Clarke) | which circumstance becomes harder, riskier or less excusable? | a change of a *situation*; no person need change |
 # | crime scripts (Cornish) | which step does it cut? | for exploitation by others: `find`, `move`, `control`, `offer` |
@@ -357,7 +357,9 @@ check("10.6", effect)
 # %% [markdown] name="caution"
 # ### How much can these figures carry?
 #
-# A few dozen cases: two more or less move every figure by some points. "No effect seen" is what we may write, and not "it has no effect". And cases are what somebody recorded. That fewer women sold sex, or that anybody is safer, none of the four figures can show.
+# Three names for your report: *displacement* (cases move), *dark figure* (cases that nobody records), *regression to the mean* (after a peak comes a fall).
+#
+# These are a few dozen cases: two more or less move every figure by some points. "No effect seen" is what we may write, and not "it has no effect". And cases are what somebody recorded. That fewer women sold sex, or that anybody is safer, none of the four figures can show.
 
 # %% [markdown] name="indicators"
 # ## Task 10.7 · Doing or achieving? (3 points)
@@ -421,7 +423,7 @@ codes = load("codes")
 causes = codes[(codes["domain"] == "cause") & (codes["code"] != "NONE")].set_index("code")
 touched = measures["factors_addressed"].str.split(";").explode().value_counts()
 table = causes[["label"]].assign(women=told["code"].value_counts() / len(who), measures=touched / len(measures)).fillna(0)
-show(table)
+show(table.round(3))
 
 # %% nbgrader={"grade": false, "grade_id": "answer-10-9", "locked": false, "schema_version": 3, "solution": true, "task": false}
 needs = {"gap": ..., "over": ..., "untouched": {...}}
