@@ -364,14 +364,14 @@ check("10.6", effect)
 # %% [markdown] name="indicators"
 # ## Task 10.7 · Doing or achieving? (3 points)
 #
-# Which indicators show an **outcome**, something that has changed for people or in the field, and which only busy units? Give the ids of the outcomes as a set of texts.
+# Which indicators show an **outcome**, something that has changed for people or in the field, and which just activity? Give the ids of the outcomes, as a set of texts.
 #
-# - `i01` raids carried out · `i02` women who tell a peer that they could call for help without fear
+# - `i01` raids carried out · `i02` women who tell a peer that they dare call for help
 # - `i03` persons arrested · `i04` posters put up
 # - `i05` mothers who still receive maintenance after three months · `i06` adverts reported for removal
 # - `i07` women who, a year after the course, live from another income, as they wanted
 # - `i08` removed adverts that are back within a month · `i09` places on the skills course
-# - `i10` women hurt by anybody in the past six months, as told to a peer
+# - `i10` women hurt in the past six months, as told to a peer
 
 # %% nbgrader={"grade": false, "grade_id": "answer-10-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
 outcomes = {...}
