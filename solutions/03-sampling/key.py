@@ -54,8 +54,8 @@ def against(compare):
 
 BAD_BIAS = {
     "only_sample": against(lambda found, everybody, others: found),
-    "absolute": against(lambda found, everybody, others: abs(found - everybody)),
     "turned": against(lambda found, everybody, others: everybody - found),
+    "absolute": against(lambda found, everybody, others: abs(found - everybody)),
     "ratio": against(lambda found, everybody, others: found / everybody),
     "relative": against(lambda found, everybody, others: (found - everybody) / everybody),
     "the_others": against(lambda found, everybody, others: found - others),
@@ -148,13 +148,13 @@ BAD_WAVES = {
 
 
 def circles(world):
-    """Three small circles of women in which some are known to several, some have been invited: (contacts, last wave, already)."""
+    """The lesson's circle and three others, in which some are known to several and some have been invited: (contacts, last wave, already)."""
     rng, made = np.random.default_rng(300 + world.seed), [EXAMPLE]
     while len(made) < 4:
-        names = [f"{letter}{n}" for letter in "PQ" for n in range(1, 9)]
-        contacts = {name: [str(other) for other in rng.permutation(names) if other != name][:int(rng.integers(5, 9))] for name in names}
+        names = [f"{letter}{n}" for letter in "PQ" for n in range(1, 13)]
+        contacts = {name: [str(other) for other in rng.permutation(names) if other != name][:int(rng.integers(6, 11))] for name in names}
         case = (contacts, names[1:4], names[:5])
-        if len({frozenset(rule(*case)) for rule in (waves(), *BAD_WAVES.values())}) >= 8:
+        if len({frozenset(rule(*case)) for rule in (waves(), *BAD_WAVES.values())}) == len(BAD_WAVES) + 1:  # every habit shows
             made.append(case)
     return made
 
