@@ -356,7 +356,7 @@ def test_the_controls_draw_what_they_say(fresh):
         if name != "design":
             control.value = control.max
     box.controls["design"].value = "independent"
-    assert "150 women found" in box.picture.value
+    assert "120 women found" in box.picture.value
 
 
 @pytest.mark.parametrize("language", wording.LANGUAGES)

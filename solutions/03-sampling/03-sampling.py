@@ -343,7 +343,7 @@ show(population[traits].mean().round(2).rename("truth"))
 #
 # Our rule: the first **six** talks are the base; after them stop as soon as **three** in a row, base not among them, bring no new code. The order is that of the field.
 #
-# In Bagas's cell three things are wrong: what he sorts by, `base` and `run`. Repair them and run it. Then give three numbers: `stop` (which talk, counted from 1), `seen` (different codes by then, that talk included) and `later` (codes that only later talks bring).
+# In Bagas's cell three things are wrong: what he sorts by, `base` and `run`. Repair them and run it; one row of its table is one talk. Then give three numbers: `stop` (which talk, counted from 1), `seen` (different codes by then, that talk included) and `later` (codes that only later talks bring).
 
 # %% name="saturation-code"
 interviews, mentions = load("interviews"), load("mentions")
@@ -353,8 +353,10 @@ said = mentions[mentions["interview_id"].isin(women["interview_id"])]
 in_order = women.sort_values("interview_id", kind="stable")["interview_id"]
 curve = saturation(said, unit="interview_id", order=in_order, base=1, run=1)
 
-show(said.groupby("interview_id")["code"].agg(", ".join).reindex(in_order))
-show(curve[["order", "interview_id", "new", "seen", "stop"]])
+codes = said.groupby("interview_id")["code"].agg(", ".join)
+asked = women.set_index("interview_id")["interviewer_role"]
+talk = curve["interview_id"]
+show(curve[["order", "interview_id", "new", "seen", "stop"]].assign(said=talk.map(codes), asked_by=talk.map(asked)))
 saturation_figure(curve)
 
 # %% nbgrader={"grade": false, "grade_id": "answer-3-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -410,7 +412,7 @@ check("3.8", n_needed)
 # %% [markdown] name="claims"
 # ## Task 3.9 · What may be claimed (3 points)
 #
-# The team's 36 women were reached by the outreach worker (13), by another informant (10), by the police (10); three called by themselves. Which sentences does such a sample support? Give the ids as a set.
+# The team's 36 women were reached by the outreach worker (13), by another informant (10), by the police (10); three called by themselves. Which sentences does such a sample support? Give the ids as a set, in quotation marks.
 #
 # | id | sentence |
 # | --- | --- |

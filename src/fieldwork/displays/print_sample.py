@@ -74,7 +74,7 @@ def _shares(axes, sample, others, population, words):
             shift = ((np.arange(len(others)) * 7) % 11 / 10 - .5) * .3  # spread, the same every time
             axes.scatter(others[trait], y + shift, s=9, color=SOFT, alpha=.45, linewidths=0, zorder=2)
         axes.scatter([share], [y], s=85, color=FOUND, edgecolor="white", zorder=4)
-        axes.text(share, y - .26, f"{share:.2f}".replace(".", words["decimal_mark"]), ha="center", va="top", weight="bold", zorder=5)
+        axes.text(share, y - .26, f"{share:.2f}".replace(".", words["decimal_mark"]), ha="center", va="top", weight="bold", fontsize=9.5, family="DejaVu Sans", zorder=5)
         axes.text(0, y + .46, words[trait], ha="left", va="center", fontsize=9.5)
         if population is not None:
             true = float(population[trait].mean())

@@ -9,11 +9,11 @@ from fieldwork.wording import find
 
 CHOICES = ("random", "outreach", "police", "mediated", "independent")  # the last two: snowballs that begin there
 OTHERS = 40  # draws of the same design that are shown as small dots
-RANGES = {"n": (10, 150), "first": (1, 10), "wave": (0, 6), "number": (1, OTHERS)}
+RANGES = {"n": (10, 120), "first": (1, 10), "wave": (0, 6), "number": (1, OTHERS)}
 
 
 def predicted(lesson="03-sampling", task="3.0"):
-    """Whether the prediction of the lesson stands: in this session's checks, or kept in my-work."""
+    """Whether the prediction of the lesson has been recorded in this session."""
     verdict = session.CURRENT.verdicts.get(task)
     return session.CURRENT.lesson == lesson and verdict is not None and verdict.state == "right"
 
