@@ -20,6 +20,7 @@ def book(lab, request):
     shutil.copy(ROOT / "notebooks" / request.param / "03-sampling" / "03-sampling.ipynb", folder)
     opened = lab.open(f"{folder.name}/03-sampling.ipynb")
     opened.words = wording.find(request.param, "03-sampling", "display")
+    opened.wait_idle()  # the kernel has to be there first
     for cell in ("setup", "read", "display"):
         opened.run(cell)
     yield opened
