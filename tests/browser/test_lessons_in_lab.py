@@ -20,6 +20,8 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
                      'by_hand = {"agreement": 65 / 100, "chance": 0.53, "kappa": 0.12 / 0.47}'),
     "04-ethics": ("answer-4-5", "check-4-5", 'naming_faults = {"p01", "p03", "p05", "p07", "p08"}', ("04-ethics", "4.5", "two_for_one", "did"),
                   'naming_faults = {"p01", "p03", "p04", "p05", "p07", "p08"}'),
+    "03-sampling": ("answer-3-9", "check-3-9", 'supported = {"t2", "t5", "t7", "t9", "t10"}', ("03-sampling", "3.9", "comparison", "did"),
+                    'supported = {"t2", "t5", "t7", "t9"}'),
     "06-transcripts": ("answer-6-9", "check-6-9", 'changing = {"x02", "x03", "x05", "x06", "x08", "x11"}', ("06-transcripts", "6.9", "dialect_no", "did"),
                        'changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11"}'),
     "12-abstract": ("answer-12-2", "check-12-2", "def fill(facts):\n    return '{some} / {people} (59 %)'.format(**facts)", ("12-abstract", "12.2", "typed", "did"),

@@ -1,6 +1,6 @@
 """The interactive displays of the lessons, each loaded only when it is asked for.
 
->>> from fieldwork.displays import tag_sentences, timeline, timeline_figure, dial
+>>> from fieldwork.displays import tag_sentences, timeline, timeline_figure, dial, sampler, sample_figure
 
 Importing this package is free: anywidget, ipywidgets and matplotlib come in with the first display.
 """
@@ -13,6 +13,8 @@ HOMES = {
     "prevalence": "prevalence",
     "prevalence_figure": "print_prevalence",
     "recognise": "recognise",
+    "sample_figure": "print_sample",
+    "sampler": "sampler",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
