@@ -10,6 +10,9 @@ from types import ModuleType
 
 HOMES = {
     "dial": "dial",
+    "heard_figure": "heard",
+    "interview_room": "interview_room",
+    "rehearse": "rehearsal",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
