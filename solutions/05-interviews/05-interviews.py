@@ -417,15 +417,13 @@ check("5.9", top_three)
 # %% [markdown] name="back"
 # ## Task 5.10 · Lost on the way into English (3 points)
 #
-# A second translator controls ten passages. `spoken` is the Indonesian, `printed` the English of our transcript, `control` the second translator's literal English.
+# A second translator controls ten passages; the answer cell shows them. `spoken` is the Indonesian, `printed` the English of our transcript, `control` the second translator's literal English.
 #
 # In **four** passages the printed English changes the *stance*: it adds somebody who acts, drops a *perhaps* or a *he said*, or makes an event graver. Other words, another order, a pun or an idiom change nothing. Give the ids of the four as a set. One slip is forgiven.
 
-# %% name="back-table"
-show(load("back_translations")[["item_id", "spoken", "printed", "control"]])
-
 # %% nbgrader={"grade": false, "grade_id": "answer-5-10", "locked": false, "schema_version": 3, "solution": true, "task": false}
 changed = {...}
+show(load("back_translations")[["item_id", "spoken", "printed", "control"]])
 ### BEGIN SOLUTION
 changed = {"b01", "b04", "b06", "b09"}
 ### END SOLUTION
