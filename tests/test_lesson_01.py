@@ -9,25 +9,14 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from classroom.paths import course_root
 from fieldwork import load, wording
 from fieldwork.card import as_text, explain
-from fieldwork.judge import judge
-from fieldwork.key import load_key
 from fieldwork.kinds import Function, Order
-from fieldwork.plain import to_plain
+from lesson_checks import ROOT, Lesson
 
-ROOT = course_root(__file__)
 LESSON = "01-question"
-KEY = load_key(ROOT / "solutions" / LESSON / "key.py")
-SEALED = KEY.seal()
-TWINS = KEY.seal(seeds=(0, 1, 2, 3, 4, 5))
-MISTAKES = [(task.id, name) for task in KEY.tasks for name in task.wrong]
-
-
-def verdict(task_id, answer, sealed=SEALED):
-    """What `check` would say of an answer."""
-    return judge(sealed[task_id], to_plain(answer, sealed[task_id].get("cases")))
+HERE = Lesson(LESSON)
+KEY, SEALED, TWINS, MISTAKES, verdict = HERE.key, HERE.sealed, HERE.twins, HERE.mistakes, HERE.verdict
 
 
 def one(value):

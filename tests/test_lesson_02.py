@@ -7,35 +7,16 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from classroom.paths import course_root
 from fieldwork import load, wording
 from fieldwork.card import as_text, explain
 from fieldwork.data import resources
-from fieldwork.judge import judge
-from fieldwork.key import load_key
-from fieldwork.kinds import Accept, Function, Prediction
-from fieldwork.plain import to_plain
 from fieldwork.world import World
+from lesson_checks import ROOT, Lesson, merged, typed
 
-ROOT = course_root(__file__)
 LESSON = "02-norms"
-KEY = load_key(ROOT / "solutions" / LESSON / "key.py")
-SEALED = KEY.seal()
-TWINS = KEY.seal(seeds=(0, 1, 2, 3, 4, 5))
-MISTAKES = [(task.id, name) for task in KEY.tasks for name in task.wrong]
-PLAIN = [task.id for task in KEY.tasks if not isinstance(task.kind, (Function, Prediction))]
-
-
-def verdict(task_id, answer, sealed=SEALED):
-    """What `check` would say of an answer."""
-    return judge(sealed[task_id], to_plain(answer, sealed[task_id].get("cases")))
-
-
-def one(value):
-    """An answer as a student would type it: the `must` of an Accept, one option of an accept-set."""
-    if isinstance(value, Accept):
-        return set(value.must)
-    return {key: one(entry) for key, entry in value.items()} if isinstance(value, dict) else value
+HERE = Lesson(LESSON)
+KEY, SEALED, TWINS, MISTAKES, PLAIN = HERE.key, HERE.sealed, HERE.twins, HERE.mistakes, HERE.plain
+verdict, one = HERE.verdict, typed
 
 
 def right(task_id):
@@ -48,11 +29,6 @@ def right(task_id):
     if task_id in ("2.8", "2.9"):
         return {key: max(option) if isinstance(option, set) else option for key, option in task.right.items()}
     return one(task.right)
-
-
-def merged(base, wrong):
-    """The right answer with the telltale entries of a wrong one."""
-    return base | one(wrong) if isinstance(wrong, dict) else one(wrong)
 
 
 # ---- right answers

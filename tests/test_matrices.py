@@ -16,7 +16,7 @@ CODINGS = pd.DataFrame([("a", "ECON"), ("a", "PEER"), ("b", "ECON"), ("b", "PEER
 CASES = pd.DataFrame({"doc": list("abcd"), "group": ["woman", "woman", "police", "police"], "age": [40, 22, 31, 28]})
 NOBODY = pd.DataFrame({"doc": pd.Series(dtype=object), "code": pd.Series(dtype=object)})
 TEXTS = {"a": "R1: And then?\nI01: Then <b>nothing</b> & rice.\nI01: Twice.", "b": "I02: Hm."}
-SPANS = pd.DataFrame([("a", 19, 33, "ECON", "<b>nothing</b>"), ("a", 36, 51, "PEER", "rice.\nI01: Twi"), ("b", 5, 8, "ECON", "Hm.")], columns=["doc", "start", "end", "code", "text"])
+SPANS = pd.DataFrame([("a", 24, 38, "ECON", "<b>nothing</b>"), ("a", 41, 55, "PEER", "rice.\nI01: Twi"), ("b", 5, 8, "ECON", "Hm.")], columns=["doc", "start", "end", "code", "text"])
 
 
 # ---- pairs
@@ -178,12 +178,12 @@ def test_a_span_over_turns_becomes_a_row_a_turn():
     pieces = by_turn(SPANS, TEXTS)
     assert turns(TEXTS)["speaker"].tolist() == ["R1", "I01", "I01", "I02"]
     assert pieces.query("code == 'PEER'")["turn"].tolist() == ["a:2", "a:3"]
-    assert all(0 <= row.start < row.end for row in pieces.itertuples())
+    assert [TEXTS[row.doc][row.start:row.end] for row in pieces.itertuples()] == ["<b>nothing</b>", "rice.", "I01: Twi", "Hm."]
 
 
 def test_a_cell_holds_quotations_with_their_places_or_your_summary():
     matrix = framework(SPANS, cases=CASES.head(2), codes=["ECON", "PEER"], attributes=["group"], summaries={("a", "PEER"): "eats twice"})
-    assert matrix.table.loc["b", "ECON"] == "“Hm.” [b:5–8]" and matrix.table.loc["a", "PEER"].startswith("eats twice [a:36")
+    assert matrix.table.loc["b", "ECON"] == "“Hm.” [b:5–8]" and matrix.table.loc["a", "PEER"] == "eats twice [a:41–55]"
     assert matrix.table.loc["b", "PEER"] == "" and matrix.table.loc["a", "group"] == "woman"
     with pytest.raises(MatrixError, match="belongs to no cell"):
         framework(SPANS, summaries={("a", "NOWHERE"): "x"})
@@ -215,7 +215,7 @@ def test_planted_passages_are_found_in_their_turns():
 
 def test_what_looks_like_html_is_shown_and_not_run():
     page = framework(SPANS, documents=TEXTS)._repr_html_()
-    assert "<b>nothing" not in page and "&lt;b&gt;nothing" in page and "<mark>" in page
+    assert "<b>nothing" not in page and "&lt;b&gt;nothing" in page and "<mark>&lt;b&gt;nothing&lt;/b&gt;</mark> &amp; rice." in page
 
 
 # ---- figures: a picture never without its words
@@ -302,7 +302,7 @@ def test_nothing_from_a_table_becomes_markup():
     evil = '"><img src=x onerror=alert(1)>'
     coded = pd.DataFrame([(evil, 5, 8, evil, evil, evil, evil)], columns=["doc", "start", "end", "code", "coder", "text", "memo"])
     book = pd.DataFrame({"code": [evil], "parent": [evil], "label_en": [evil], "definition_en": [evil]})
-    texts = {evil: "I02: " + evil}
+    texts = {evil: f"I02: {evil}\nI02: {evil}"}  # once with a passage in it, once without
     matrix = framework(coded, documents=texts, codebook=book, cases=pd.DataFrame({"doc": [evil], "group": [evil]}), attributes=["group"])
     figure = matrices.profile_figure(profile(coded, pd.DataFrame({"doc": [evil], "group": [evil]}), "group"), book)
     page = report(evil, [(evil, [evil, matrix, figure, pd.DataFrame({evil: [evil]}, index=[evil])])], author=evil, documents=texts, codings=coded, codebook=book)
@@ -322,7 +322,7 @@ def test_overlapping_passages_are_marked_once_and_named_each():
 
 
 def test_a_coding_of_another_version_of_the_text_is_refused():
-    with pytest.raises(MatrixError, match="from 19 to 33"):
+    with pytest.raises(MatrixError, match="from 24 to 38"):
         report("T", [], documents={"a": "short", "b": TEXTS["b"]}, codings=SPANS.assign(coder="me"))
 
 

@@ -41,7 +41,7 @@ def test_a_decision_told_anew_keeps_the_old_line(here):
 
 
 def test_a_file_that_cannot_be_written_is_said(here, capsys, monkeypatch):
-    monkeypatch.setattr(sys.modules["fieldwork.trail"], "_add", lambda entry: (_ for _ in ()).throw(PermissionError()))
+    monkeypatch.setattr(sys.modules["fieldwork.trail"], "add_row", lambda *told: (_ for _ in ()).throw(PermissionError()))
     trail(**LINE)
     assert FILE in capsys.readouterr().out
 

@@ -7,13 +7,14 @@
 from fieldwork.catalogue import tables
 from fieldwork.check import check
 from fieldwork.data import load
+from fieldwork.findings import keep
 from fieldwork.handin import hand_in
 from fieldwork.opening import lesson
 from fieldwork.restore import restore
 from fieldwork.show import show
 from fieldwork.trail import trail
 
-__all__ = ["check", "code_quote", "codings", "desk", "hand_in", "lesson", "load", "restore", "show", "tables", "uncode"]
+__all__ = ["check", "code_quote", "codings", "desk", "hand_in", "keep", "lesson", "load", "restore", "show", "tables", "trail", "uncode"]
 __version__ = "0.1.0"
 
 

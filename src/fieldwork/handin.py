@@ -1,5 +1,11 @@
-"""`hand_in()`: how every task stands, and one file to upload."""
+"""`hand_in()`: how every task stands, and one file to upload.
+
+The copy carries the student's own work files (codings, audit trail, findings) in its metadata, under CARRIED:
+one file is what a learning platform takes, and grading finds in it what the answers were computed from.
+"""
+import contextlib
 import html
+import json
 import os
 import shutil
 import time
@@ -9,6 +15,11 @@ from fieldwork import session
 from fieldwork.card import MARKS, number
 from fieldwork.wording import say
 from fieldwork.work import folder
+
+
+CARRIED = "law_in_the_field"
+WORK_FILES = ("audit-trail.csv", "findings.csv", "codings/*.csv")
+NOT_CARRIED = (".log.csv", ".aside.csv", ".documents.csv")  # how the desk keeps house; no answer is computed from it
 
 
 def hand_in():
@@ -43,8 +54,29 @@ def _copy(notebook):
     """Copy the notebook into my-work/hand-in/ under a name no earlier hand-in has."""
     target = folder() / "hand-in" / f"{session.CURRENT.lesson}_{time.strftime('%Y-%m-%d_%H%M%S')}.ipynb"
     target.parent.mkdir(exist_ok=True)
-    shutil.copyfile(notebook, target)
+    try:
+        target.write_text(_with_files(notebook.read_text(encoding="utf-8")), encoding="utf-8")
+    except (ValueError, KeyError, TypeError, AttributeError):  # not a notebook as we know it: hand it in as it is
+        shutil.copyfile(notebook, target)
     return target.relative_to(target.parents[2])
+
+
+def _with_files(text):
+    """The text of a notebook with the work files in its metadata, {"files": {name in my-work/: text}}."""
+    content = json.loads(text)
+    content["metadata"][CARRIED] = {"files": work_files()}
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def work_files():
+    """{name in my-work/: text} of the student's audit trail, findings and codings; files nobody can read are left out."""
+    found = {}
+    for pattern in WORK_FILES:
+        for path in sorted(folder().glob(pattern)):
+            if not path.name.endswith(NOT_CARRIED):
+                with contextlib.suppress(OSError, UnicodeDecodeError):
+                    found[path.relative_to(folder()).as_posix()] = path.read_text(encoding="utf-8-sig")
+    return found
 
 
 def _overview():

@@ -3,12 +3,11 @@
 A line says what was decided, what else was possible, why, and what it did to the result. Nothing is ever
 overwritten: a decision that is told anew gets a new line, and the latest line of a lesson counts.
 """
-import csv
 import time
 
 from fieldwork import session
 from fieldwork.wording import say
-from fieldwork.work import folder
+from fieldwork.work import add_row, rows_of
 
 FILE = "audit-trail.csv"
 PARTS = ("decision", "alternative", "reason", "effect")
@@ -32,7 +31,7 @@ def trail(decision=..., alternative=..., reason=..., effect=...):
         print(say("common", "trail", "same", lines=len(kept)))
         return
     try:
-        _add({"at": time.strftime("%Y-%m-%dT%H:%M:%S"), "lesson": lesson, **told})
+        add_row(FILE, COLUMNS, {"at": time.strftime("%Y-%m-%dT%H:%M:%S"), "lesson": lesson, **told})
     except OSError:
         print(say("common", "trail", "unwritable", file=f"my-work/{FILE}"))
     else:
@@ -41,24 +40,10 @@ def trail(decision=..., alternative=..., reason=..., effect=...):
 
 def entries():
     """All lines of the trail so far, oldest first, as dicts with the keys of COLUMNS; an empty list when there is none yet."""
-    try:
-        with (folder() / FILE).open(encoding="utf-8-sig", newline="") as file:
-            return [{column: row.get(column) or "" for column in COLUMNS} for row in csv.DictReader(file)]
-    except (OSError, UnicodeDecodeError):
-        return []
+    return rows_of(FILE, COLUMNS)
 
 
 def latest():
     """{lesson: its latest line}, in the order of the lessons."""
     found = {entry["lesson"]: entry for entry in entries()}
     return dict(sorted(found.items()))
-
-
-def _add(entry):
-    path = folder() / FILE
-    new = not path.exists()
-    with path.open("a", encoding="utf-8-sig" if new else "utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS)
-        if new:
-            writer.writeheader()
-        writer.writerow(entry)

@@ -1,4 +1,5 @@
-"""The student's own folder, `my-work/`: predictions and hand-ins. Nothing in it is ever overwritten."""
+"""The student's own folder, `my-work/`: predictions, audit trail, findings, codings, hand-ins. Nothing in it is ever overwritten."""
+import csv
 import json
 import os
 import time
@@ -36,3 +37,23 @@ def write_whole(file, text):
     draft = file.with_name(file.name + ".part")
     draft.write_text(text, encoding="utf-8")
     os.replace(draft, file)
+
+
+def rows_of(name, columns):
+    """The rows of a CSV in my-work/, oldest first, as dicts with the keys `columns`; an empty list when there is none yet."""
+    try:
+        with (folder() / name).open(encoding="utf-8-sig", newline="") as file:
+            return [{column: row.get(column) or "" for column in columns} for row in csv.DictReader(file)]
+    except (OSError, UnicodeDecodeError):
+        return []
+
+
+def add_row(name, columns, row):
+    """Add a row (a dict) at the end of a CSV in my-work/, with its header when it is the first. Raises OSError."""
+    path = folder() / name
+    new = not path.exists()
+    with path.open("a", encoding="utf-8-sig" if new else "utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns)
+        if new:
+            writer.writeheader()
+        writer.writerow(row)

@@ -74,14 +74,14 @@ HANDS = {"assistant 1": (("P:", "P :", "p:"), ("Inf:", "I :", "Inf :"), ("(", ")
          "assistant 2": (("PEWAWANCARA:", "PEWAWANCARA :", "Pewawancara:"), ("INFORMAN {}:", "INFORMAN {} :", "Informan {}:"), ("[", "]")),
          "assistant 3": (("Pwcr:", "Pwcr.", "pwcr :"), ("Inf-{}:", "Inf-{} :", "inf {}:"), ("(", ")")),
          "spreadsheet": (("T", "t", "T."), ("J", "j", "J."), ("*", "*"))}
-POLICE = (("T:", "T :", "t:"), ("P:", "P :", "p:"))  # assistant 1 in talks with the police: P is Polisi, T is Tanya
+POLICE = (("T:", "T :", "t:"), ("P:", "P :", "p:"))  # assistants 1 and 3 in talks with the police: P is Polisi, T is Tanya
 OTHERS = {"Officer": "Petugas", "Child": "Anak", "Other": "Lain"}
 
 
 def raw(interview, recording, group, language):
     """The raw file of an interview as its typist left it. `recording`: its row of recordings; `group`: the informant's."""
     asks, answers, (left, right) = HANDS[recording["typed_by"]]
-    if recording["typed_by"] == "assistant 1" and group == "police":
+    if recording["typed_by"] in ("assistant 1", "assistant 3") and group == "police":
         asks, answers = POLICE
     lines = []
     for number, turn in enumerate(interview.turns):

@@ -54,7 +54,9 @@ def make_world(seed, people=None):
 
 
 def resolve(argument):
-    """The value that an argument of a case stands for: a table for a reference, itself otherwise."""
+    """The value that an argument of a case stands for: a table for a reference, a tuple for ["tuple", …], itself otherwise."""
+    if isinstance(argument, list) and argument[:1] == ["tuple"]:
+        return tuple(argument[1:])
     if isinstance(argument, list) and argument[:1] == ["ref"]:
         return World(argument[2]).table(argument[1])
     return argument
