@@ -179,7 +179,7 @@ def swapped(talk, cause):
 
 
 I, Q, O = "informant", "interviewer", "other"
-ONE_TALK = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [Q, "COERCION"], [I, "PEER"], [O, "LIFESTYLE"], [Q, "VIOLENCE"], [I, "LIFESTYLE"], [I, "ECON"], [I, "COERCION"], [I, "VIOLENCE"], [Q, "AGENCY"]]
+ONE_TALK = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [Q, "COERCION"], [I, "PEER"], [O, "LIFESTYLE"], [Q, "VIOLENCE"], [I, "LIFESTYLE"], [I, "ECON"], [I, "COERCION"], [I, "VIOLENCE"], [Q, "AGENCY"], [Q, "PEER"]]
 CASES = [(ONE_TALK, cause) for cause in ("ECON", "VIOLENCE", "PEER", "LIFESTYLE", "COERCION", "AGENCY", "DEBT")]
 
 
@@ -377,11 +377,7 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
         "women_lie": {"r1", "r2", "r5"},
         "peers_invent": {"r2", "r3", "r5"},
         "throw_away": {"r2", "r4", "r5"},
-        "proved_for_all": {"r2", "r5", "r6"},
-        "lie_instead": {"r1", "r2"},
-        "invent_instead": {"r2", "r3"},
-        "throw_instead": {"r2", "r4"},
-        "proved_instead": {"r2", "r6"}}),
+        "proved_for_all": {"r2", "r5", "r6"}}),
     Task("5.9", choices(keys=[f"{name}_{place}" for name in ("all", "without") for place in (1, 2, 3)], options=COMPARED), points=3, right=top_three,
          none_below=.5, wrong={"exchanged": exchanged, "same_list": same_list, "by_alphabet": by_alphabet, "dropped_topics": dropped_topics}),
     Task("5.10", ids(ITEMS), points=3, right=CHANGED, full_at=.75, none_below=.4, wrong={
