@@ -179,8 +179,8 @@ def swapped(talk, cause):
 
 
 I, Q, O = "informant", "interviewer", "other"
-ONE_TALK = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [Q, "COERCION"], [I, "PEER"], [O, "LIFESTYLE"], [Q, "VIOLENCE"], [I, "LIFESTYLE"], [I, "ECON"], [I, "COERCION"], [I, "VIOLENCE"], [Q, "AGENCY"], [Q, "PEER"]]
-CASES = [(ONE_TALK, cause) for cause in ("ECON", "VIOLENCE", "PEER", "LIFESTYLE", "COERCION", "AGENCY", "DEBT")]
+ONE_TALK = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [Q, "COERCION"], [I, "FAMCONF"], [I, "PEER"], [O, "LIFESTYLE"], [Q, "VIOLENCE"], [I, "LIFESTYLE"], [I, "ECON"], [I, "COERCION"], [I, "VIOLENCE"], [Q, "AGENCY"], [Q, "PEER"]]
+CASES = [(ONE_TALK, cause) for cause in ("ECON", "VIOLENCE", "PEER", "FAMCONF", "LIFESTYLE", "COERCION", "AGENCY", "DEBT")]
 
 
 def talks(world):
