@@ -17,7 +17,7 @@ KEY, SEALED, TWINS, verdict = HERE.key, HERE.sealed, HERE.twins, HERE.verdict
 FUNCTIONS = ("5.5", "5.6")
 FROM_WORLD = ("5.7", "5.9")
 NAMES = {"5.0": "predictions", "5.1": "labels", "5.2": "mended", "5.3": "knows", "5.4": "reading", "5.5": "talk_ratio", "5.6": "how_it_came",
-         "5.7": "rates", "5.8": "carried", "5.9": "top_three", "5.10": "changed"}
+         "5.7": "rates", "5.8": "carried", "5.9": "reports", "5.10": "changed"}
 
 
 def of_world(answer):
@@ -121,7 +121,8 @@ def test_unfilled_starters_are_told_that_something_is_open():
     for task_id, function in (("5.5", talk_ratio), ("5.6", how_it_came)):
         found = verdict(task_id, function)
         assert found.points == 0 and found.state in ("blank", "wrong")
-    for task_id in ("5.1", "5.2", "5.3", "5.9"):
+    assert verdict("5.9", {"only_second": ..., "only_never": {...}, "without_second": ..., "without_never": {...}}).state in ("blank", "wrong")
+    for task_id in ("5.1", "5.2", "5.3"):
         assert verdict(task_id, dict.fromkeys(right(task_id), ...)).state == "blank"
     assert verdict("5.7", dict.fromkeys(("ECON", "AGENCY", "VIOLENCE", "LIFESTYLE"), ...)).state == "blank"
     assert verdict("5.8", {...}).state == verdict("5.10", {...}).state == "blank"
@@ -144,7 +145,7 @@ RIGHT_FORMS = [
     ("5.7", pd.DataFrame(turned(right("5.7")))),
     ("5.7", {code: {role: round(share, 3) for role, share in shares.items()} for code, shares in turned(right("5.7")).items()}),
     ("5.8", ["r5", "r2"]), ("5.8", "r2, r5"), ("5.8", pd.Series(["r2", "r5"])),
-    ("5.9", pd.Series(right("5.9"))), ("5.9", {key: value.lower() for key, value in right("5.9").items()}),
+    ("5.9", pd.Series(right("5.9"))), ("5.9", right("5.9") | {"only_second": "famconf", "only_never": sorted(right("5.9")["only_never"])}),
     ("5.10", sorted(right("5.10"))), ("5.10", ", ".join(sorted(right("5.10")))), ("5.10", np.array(sorted(right("5.10")))),
 ]
 
@@ -174,26 +175,22 @@ def test_the_answers_typed_in_the_lesson_source_are_right():
 
 # ---- wrong answers
 
-FORGIVEN = [("5.10", name) for name, answer in KEY.task("5.10").wrong.items() if len(answer ^ right("5.10")) == 1]
-
-
-@pytest.mark.parametrize("task_id, name", [(task, name) for task, name in HERE.mistakes if task not in FROM_WORLD and (task, name) not in FORGIVEN])
+@pytest.mark.parametrize("task_id, name", [(task, name) for task, name in HERE.mistakes if task not in FROM_WORLD])
 def test_a_misconception_hears_its_own_reason(task_id, name):
     assert HERE.hears_its_reason(task_id, name, typed(KEY.task(task_id).wrong[name]))
 
 
-@pytest.mark.parametrize("task_id, name", FORGIVEN)
-def test_one_slip_is_forgiven_and_two_are_told_of(task_id, name):
-    slip = KEY.task(task_id).wrong[name]
-    assert verdict(task_id, slip).points == 3
-    found = verdict(task_id, slip ^ {"b10"})
-    assert found.note == name and found.points < 3
+def test_every_slip_costs_part_of_the_points_and_full_marks_scold_nobody():
+    for task in KEY.tasks:
+        assert task.full_at == 1
+    assert 3 < verdict("5.1", right("5.1") | {"G20": {"open"}}).points < 4
+    assert 1 < verdict("5.10", right("5.10") - {"b04"}).points < 3
 
 
 @pytest.mark.parametrize("task_id, name", [(task, name) for task, name in HERE.mistakes if task in ("5.1", "5.2", "5.3", "5.4")])
 def test_a_misconception_among_right_answers_is_named_too(task_id, name):
     found = verdict(task_id, merged(right(task_id), KEY.task(task_id).wrong[name]))
-    assert found.note == name or found.points == KEY.task(task_id).points
+    assert found.note == name and found.points < KEY.task(task_id).points
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -223,7 +220,7 @@ def test_nonsense_gets_a_note_and_no_points(task_id, number):
 def test_lazy_patterns_earn_little():
     assert verdict("5.8", {f"r{i}" for i in range(1, 7)}).points == 0
     assert verdict("5.10", {f"b{i:02}" for i in range(1, 11)}).points == 0
-    for task_id, options in (("5.2", "abcd"), ("5.3", KEY.task("5.3").kind.options), ("5.9", KEY.task("5.9").kind.options)):
+    for task_id, options in (("5.2", "abcd"), ("5.3", KEY.task("5.3").kind.options)):
         for option in options:
             assert verdict(task_id, dict.fromkeys(right(task_id), option)).points <= KEY.task(task_id).points / 4, (task_id, option)
 
@@ -252,13 +249,16 @@ def test_the_turns_of_the_reading_say_what_the_key_says():
     assert asks == KEY.task("5.4").right["time"]
 
 
-def test_the_flip_is_there_and_its_places_are_not_tied():
+def test_two_teams_write_two_reports_as_the_lesson_tells_it():
     space = lesson_cells("setup", "rates-code", "flip-code")[1]
-    said, most_heard = space["said"], space["most_heard"]
-    rest = said[said["interviewer_role"] != "police liaison"]
-    lists = [most_heard(said), most_heard(rest)]
-    assert all(counts.is_unique for counts in lists)
-    assert lists[0].index[:3].tolist() != lists[1].index[:3].tolist()
+    said, women_heard = space["said"], space["women_heard"]
+    his = said["interviewer_role"] == "police liaison"
+    only, without = women_heard(said[his]), women_heard(said[~his])
+    for counts in (only, without):
+        assert counts.iloc[0] > counts.iloc[1] > counts.iloc[2], "the second place is not tied"
+    assert (only.index[1], without.index[1]) == ("FAMCONF", "PEER")
+    assert set(only[only == 0].index) == {"PEER", "AGENCY", "COERCION", "DIV_INT"} and set(without[without == 0].index) == {"LIFESTYLE", "DIV_INT"}
+    assert only["LIFESTYLE"] == 1 and said["informant_id"].nunique() <= 33
 
 
 def test_the_sentences_of_task_5_8_agree_with_the_rates():

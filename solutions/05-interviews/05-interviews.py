@@ -91,7 +91,7 @@ check("5.0", predictions)
 #
 # Bagas has collected questions from earlier guides. The cell shows them when you run it. Give each a set of labels: `{"open"}` where nothing is wrong, otherwise the fault that does the harm, such as `{"moral"}`.
 #
-# Judge the question together with the person it is for (`asked_of`). A tag such as "wasn't it?" is an answer with a question mark. Not every *and* joins two questions, and *why* may be a reproach. One label is nearly always enough. Where two can be defended, the second counts neither way. Seventeen of twenty earn full marks.
+# Judge the question together with the person it is for (`asked_of`). A tag such as "wasn't it?" is an answer with a question mark. Not every *and* joins two questions, and *why* may be a reproach. One label is nearly always enough. Where two can be defended, the second counts neither way. Each slip costs part of the points.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-5-1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 labels = {
@@ -383,43 +383,52 @@ check("5.8", carried)
 # %% [markdown] name="flip"
 # ## Different if one ear is left out
 #
-# Reports love a list: *the three main factors*. `most_heard` counts, for eight causes, how many different women brought each up, and keeps the highest four. The cell shows it for all three interviewers.
+# Imagine two teams. One sends **only** police liaisons, the other works **without** them. The women are of the same sort; they were dealt out by lot.
 #
-# Now imagine a team without a police liaison. Call `most_heard` once more, on those rows of `said` whose `interviewer_role` is not `"police liaison"`. The women are the same sort of women; they were dealt out by lot.
+# `women_heard` counts how many different women brought up each of eight causes; 0 stands where nobody did. New beside those you know: quarrels in the family (`FAMCONF`), a friend who led the way (`PEER`), somebody who forced her (`COERCION`), a divorce that cost her income (`DIV_EXT`) or left grief (`DIV_INT`). The cell counts for all three interviewers.
+#
+# Call it twice more: on the rows of `said` whose `interviewer_role` is `"police liaison"` (`==`), and on those where it is not (`!=`).
 
 # %% name="flip-code"
 eight = ["ECON", "FAMCONF", "DIV_EXT", "DIV_INT", "PEER", "LIFESTYLE", "AGENCY", "COERCION"]
 
-def most_heard(rows):
-    chosen = rows[rows["code"].isin(eight)]
-    return chosen.groupby("code")["informant_id"].nunique().sort_values(ascending=False).head(4)
+def women_heard(rows):
+    counts = rows.groupby("code")["informant_id"].nunique()
+    return counts.reindex(eight, fill_value=0).sort_values(ascending=False)
 
-most_heard(said)
+women_heard(said)
 
 # %% [markdown] name="top"
-# ## Task 5.9 · The three main factors, twice (3 points)
+# ## Task 5.9 · Two teams, two reports (3 points)
 #
-# Write the codes by rank, as texts: `all_1` (most women) to `all_3` with all interviewers; `without_1` to `without_3` without the police liaison. There are no ties among these places.
+# For the team with `only` liaisons and the team `without` them, write
+#
+# - `_second`: the cause that stands second, as a text;
+# - `_never`: the set of those of the eight causes that no woman brought up, such as `{"ECON"}`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-5-9", "locked": false, "schema_version": 3, "solution": true, "task": false}
-top_three = {
-    "all_1": ..., "all_2": ..., "all_3": ...,
-    "without_1": ..., "without_2": ..., "without_3": ...,
+reports = {
+    "only_second": ..., "only_never": {...},
+    "without_second": ..., "without_never": {...},
 }
 ### BEGIN SOLUTION
-lists = {"all": most_heard(said), "without": most_heard(said[said["interviewer_role"] != "police liaison"])}
-top_three = {f"{name}_{place + 1}": lists[name].index[place] for name in lists for place in range(3)}
+his = said["interviewer_role"] == "police liaison"
+only, without = women_heard(said[his]), women_heard(said[~his])
+reports = {
+    "only_second": only.index[1], "only_never": set(only.index[only == 0]),
+    "without_second": without.index[1], "without_never": set(without.index[without == 0]),
+}
 ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "check-5-9", "locked": true, "points": 3, "schema_version": 3, "solution": false, "task": false}
-check("5.9", top_three)
+check("5.9", reports)
 
 # %% [markdown] name="back"
 # ## Task 5.10 · Lost on the way into English (3 points)
 #
 # A second translator controls ten passages; the answer cell shows them. `spoken` is the Indonesian, `printed` the English of our transcript, `control` the second translator's literal English.
 #
-# In **four** passages the printed English changes the *stance*: it adds somebody who acts, drops a *perhaps* or a *he said*, or makes an event graver. Other words, another order, a pun or an idiom change nothing. Give the ids of the four as a set. One slip is forgiven.
+# In **four** passages the printed English changes the *stance*: it adds somebody who acts, drops a *perhaps* or a *he said*, or makes an event graver. Other words, another order, a pun or an idiom change nothing. Give the ids of the four as a set. Each slip costs part of the points.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-5-10", "locked": false, "schema_version": 3, "solution": true, "task": false}
 changed = {...}

@@ -264,53 +264,66 @@ BAD_RATES = {
 }
 
 
-def ranked(said, how_many=3):
-    """The compared codes by the number of different women, most first."""
-    counts = said[said["code"].isin(COMPARED)].groupby("code")["informant_id"].nunique().sort_values(ascending=False, kind="stable")
-    return counts.index.tolist()[:how_many]
+def counted(said):
+    """Different women for each of the compared codes, most first, 0 where nobody said it."""
+    counts = said[said["code"].isin(COMPARED)].groupby("code")["informant_id"].nunique()
+    return counts.reindex(COMPARED, fill_value=0).sort_values(ascending=False, kind="stable")
 
 
-def two_lists(everything, without):
-    """{"all_1": …, "without_3": …} from two lists of three."""
-    return {f"{name}_{place}": code for name, codes in (("all", everything), ("without", without)) for place, code in enumerate(codes, 1)}
+def second(counts):
+    """The code in the second place."""
+    return counts.index[1]
+
+
+def never(counts, at_most=0):
+    """Codes that no woman brought up, or not more than `at_most`."""
+    return set(counts.index[counts <= at_most])
 
 
 def parts(world):
-    """Mentions in all randomised interviews with consent; those without the liaison's."""
+    """Counts over all randomised interviews with consent, over the liaison's alone, and without his."""
     said = said_in(world, by_lot(world))
-    return said, said[said["interviewer_role"] != "police liaison"]
+    his = said["interviewer_role"] == "police liaison"
+    return counted(said), counted(said[his]), counted(said[~his])
 
 
-def top_three(world):
-    """Both lists."""
-    said, rest = parts(world)
-    return two_lists(ranked(said), ranked(rest))
+def two_reports(only, without, place=second, silent=never):
+    """The answer that follows from two columns of counts."""
+    return {"only_second": place(only), "only_never": silent(only), "without_second": place(without), "without_never": silent(without)}
 
 
-def same_list(world):
-    """The first list twice."""
-    said, _ = parts(world)
-    return two_lists(ranked(said), ranked(said))
+def told_apart(world):
+    """What the two teams would report."""
+    return two_reports(*parts(world)[1:])
 
 
 def exchanged(world):
-    """The lists the wrong way round."""
-    said, rest = parts(world)
-    return two_lists(ranked(rest), ranked(said))
+    """The teams the wrong way round."""
+    _, only, without = parts(world)
+    return two_reports(without, only)
 
 
-def dropped_topics(world):
-    """Leaves out the causes the liaison heard, not the talks he led: the first of what remains."""
-    said, rest = parts(world)
-    taboo = set(said["code"]) - set(rest["code"]) | set(said.loc[said["interviewer_role"] == "police liaison", "code"])
-    return {"without_1": ranked(rest[~rest["code"].isin(taboo)], 1)[0]}
+def everybody_twice(world):
+    """Both times over all interviewers."""
+    everything = parts(world)[0]
+    return {"only_never": never(everything), "without_never": never(everything)}
 
 
-def by_alphabet(world):
-    """The first three names instead of the three most frequent."""
-    said, rest = parts(world)
-    names = [sorted(set(part["code"]) & set(COMPARED))[:3] for part in (said, rest)]
-    return two_lists(*names)
+def first_place(world):
+    """The first place instead of the second."""
+    _, only, without = parts(world)
+    return {"only_second": only.index[0], "without_second": without.index[0]}
+
+
+def what_was_heard(world):
+    """The causes that came up instead of those that did not."""
+    _, only, without = parts(world)
+    return {"only_never": set(COMPARED) - never(only), "without_never": set(COMPARED) - never(without)}
+
+
+def rarely(world):
+    """One woman counted as none."""
+    return {"only_never": never(parts(world)[1], 1)}
 
 
 # --- 5.10 ----------------------------------------------------------------------------------------
@@ -320,7 +333,7 @@ CHANGED = {"b01", "b04", "b06", "b09"}
 
 KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
     Task("5.0", prediction(keys=["choice", "violence", "clothes", "money"], options=[*ROLES, "same"]), points=1),
-    Task("5.1", sets(keys=list(LABELS), universe=FAULTS), points=4, right=LABELS, full_at=17 / 20, none_below=.5, wrong=BAD_LABELS),
+    Task("5.1", sets(keys=list(LABELS), universe=FAULTS), points=4, right=LABELS, none_below=.5, wrong=BAD_LABELS),
     Task("5.2", choices(keys=list(REPAIRS), options=["a", "b", "c", "d"]), points=2, right=REPAIRS, none_below=.4, wrong={
         "polite": {"G02": "a", "G08": "b", "G09": "c"},
         "closed": {"G02": "b", "G08": "c", "G09": "a", "G17": "c"},
@@ -378,9 +391,10 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
         "peers_invent": {"r2", "r3", "r5"},
         "throw_away": {"r2", "r4", "r5"},
         "proved_for_all": {"r2", "r5", "r6"}}),
-    Task("5.9", choices(keys=[f"{name}_{place}" for name in ("all", "without") for place in (1, 2, 3)], options=COMPARED), points=3, right=top_three,
-         none_below=.5, wrong={"exchanged": exchanged, "same_list": same_list, "by_alphabet": by_alphabet, "dropped_topics": dropped_topics}),
-    Task("5.10", ids(ITEMS), points=3, right=CHANGED, full_at=.75, none_below=.4, wrong={
+    Task("5.9", fields(only_second=choice(COMPARED), only_never=ids(COMPARED), without_second=choice(COMPARED), without_never=ids(COMPARED)), points=3,
+         right=told_apart, none_below=.4, wrong={
+             "exchanged": exchanged, "everybody_twice": everybody_twice, "what_was_heard": what_was_heard, "first_place": first_place, "rarely": rarely}),
+    Task("5.10", ids(ITEMS), points=3, right=CHANGED, none_below=.4, wrong={
         "nothing": set(),
         "everything": set(ITEMS),
         "missed_hearsay": CHANGED - {"b06"},
