@@ -178,7 +178,7 @@ show(rehearse(questions, runs=200), "two hundred talks each")
 # %% [markdown] name="two-talks"
 # ## Two talks, read closely
 #
-# Rimba (24) speaks with R1, the police liaison; Duku (26) with R7, a peer. Allow a quarter of an hour. Read the interviewer's lines first and alone. Then read everything, and mark where a woman says yes and then something else.
+# Rimba (24) speaks with R1, the police liaison; Duku (26) with R7, a peer. Allow a quarter of an hour. Each table scrolls; V10 has 54 turns. Read the interviewer's lines first and alone. Then read everything, and mark where a woman says yes and then something else.
 #
 # What no page says: in the world behind these data somebody coerces Rimba, and she alone cares for her child. We know because we made her. A real team would have a motorbike outside, a man who dislikes waiting, and a woman who asks what time it is.
 

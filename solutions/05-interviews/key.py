@@ -393,7 +393,7 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
         "proved_for_all": {"r2", "r5", "r6"}}),
     Task("5.9", fields(only_second=choice(COMPARED), only_never=ids(COMPARED), without_second=choice(COMPARED), without_never=ids(COMPARED)), points=3,
          right=told_apart, none_below=.4, wrong={
-             "exchanged": exchanged, "everybody_twice": everybody_twice, "what_was_heard": what_was_heard, "first_place": first_place, "rarely": rarely}),
+             "exchanged": exchanged, "what_was_heard": what_was_heard, "everybody_twice": everybody_twice, "first_place": first_place, "rarely": rarely}),
     Task("5.10", ids(ITEMS), points=3, right=CHANGED, none_below=.4, wrong={
         "nothing": set(),
         "everything": set(ITEMS),

@@ -2,6 +2,7 @@
 import shutil
 
 import pytest
+from playwright.sync_api import expect
 
 from classroom.paths import course_root
 from fieldwork import wording
@@ -50,7 +51,7 @@ def test_a_talk_by_keyboard(book):
             questions.focus()
             book.page.keyboard.press("ArrowDown")
             book.page.wait_for_timeout(200)
-    book.page.wait_for_timeout(300)
+    expect(opens).to_be_enabled(timeout=30_000)
     opens.press("Enter")
     room.get_by_role("columnheader", name=words["true"]).wait_for()
     assert words["opened"] in room.inner_text()

@@ -16,6 +16,7 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
                  ("02-norms", "2.1", "never_ends", "did"),
                  "def in_force(articles, date):\n    begun = articles['valid_from'] <= date\n    open_end = articles['valid_to'].isna() | (articles['valid_to'] >= date)\n"
                  "    return set(articles.loc[begun & open_end, 'article_id'])"),
+    "05-interviews": ("answer-5-8", "check-5-8", 'carried = {"r1", "r2", "r5"}', ("05-interviews", "5.8", "women_lie", "did"), 'carried = {"r2", "r5"}'),
     "06-transcripts": ("answer-6-9", "check-6-9", 'changing = {"x02", "x03", "x05", "x06", "x08", "x11"}', ("06-transcripts", "6.9", "dialect_no", "did"),
                        'changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11"}'),
 }
