@@ -22,6 +22,7 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
                   'naming_faults = {"p01", "p03", "p04", "p05", "p07", "p08"}'),
     "03-sampling": ("answer-3-9", "check-3-9", 'supported = {"t2", "t5", "t7", "t9", "t10"}', ("03-sampling", "3.9", "comparison", "did"),
                     'supported = {"t2", "t5", "t7", "t9"}'),
+    "05-interviews": ("answer-5-8", "check-5-8", 'carried = {"r1", "r2", "r5"}', ("05-interviews", "5.8", "women_lie", "did"), 'carried = {"r2", "r5"}'),
     "06-transcripts": ("answer-6-9", "check-6-9", 'changing = {"x02", "x03", "x05", "x06", "x08", "x11"}', ("06-transcripts", "6.9", "dialect_no", "did"),
                        'changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11"}'),
     "12-abstract": ("answer-12-2", "check-12-2", "def fill(facts):\n    return '{some} / {people} (59 %)'.format(**facts)", ("12-abstract", "12.2", "typed", "did"),
