@@ -10,6 +10,8 @@ from types import ModuleType
 
 HOMES = {
     "dial": "dial",
+    "headline": "rule_switch",
+    "rule_switch": "rule_switch",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
