@@ -317,7 +317,7 @@ check("7.6", ruled)
 #
 # Both ways fill one file, at once. `uncode` takes a line back.
 #
-# **How it is marked.** Half: agreement with the experts. Edges may differ; a neighbouring code earns half; coding everything earns nothing. One eighth each: only the *informant's* words; *tight* passages, at most 50 words (nine in ten); not taken in by a denial or a mere word (one slip is free); three memos of four words or more.
+# **How it is marked.** Half: agreement with the experts. Edges may differ; a neighbouring code earns half; coding everything earns nothing. A fifth: *tight* passages, nine in ten of at most 60 words; whole answers show where somebody talked, not what was said. A tenth each: only the *informant's* words; not taken in by a denial or a mere word (one slip is free); three memos of four words or more.
 
 # %% name="pages"
 officer, woman = [name for name in names() if name[:3] in ("V38", "V41")]
@@ -391,7 +391,7 @@ my_codings = codings()
 check("7.7", my_codings)
 
 # %% [markdown] name="coding-after"
-# Run the two cells above again after every change. The card names one habit at a time and, often, the first words of a passage to read again; it does not name the code. About 25 codings in the two pages are ordinary. The decisions count in full once your agreement reaches a third of what experts reach; before that, in proportion.
+# Run the two cells above again after every change. The card names one habit at a time and, often, the first words of a passage to read again; it does not name the code. About 25 codings in the two pages are ordinary. The decisions count in full from 16 codings on and from a third of the agreement of experts; below, in proportion.
 
 # %% [markdown] name="clinic"
 # ## Clinic: two coders, one page

@@ -14,8 +14,9 @@ from fieldwork.seals import digest
 
 LANGUAGES = ("en", "id")
 LAYERS = ("core", "accepted", "grey", "decoy")
-PARTS = ("agreement", "own_words", "tight", "not_fooled", "memos")
+PARTS = {"agreement": .5, "own_words": .1, "tight": .2, "not_fooled": .1, "memos": .1}  # what each is worth
 HABITS = ("one_page", "questions", "keywords", "whole_turns", "lavish", "fooled", "neighbours", "sparse", "no_memos")
+SLIP = 3  # words of another speaker at the edge of a passage that are forgiven
 SHORT = 60  # characters of a passage in a message
 DECISIONS_COUNT_FROM = .3  # below this agreement the decisions count in proportion: nobody is paid for care without reading
 
@@ -24,16 +25,18 @@ DECISIONS_COUNT_FROM = .3  # below this agreement the decisions count in proport
 class Coding(Kind):
     """A table of codings of `docs` (interview ids, in either language) with the course's second codebook.
 
-    gold: what `sealed_gold` gives. ceiling: the F that is worth full agreement. longest: words of a tight passage.
-    Half of the share is agreement, normalised between blanket coding (0) and the ceiling (1); an eighth each are: in the
-    informants' own words, tight passages, not taken in by a denial or a mere word, and three memos of four words.
+    gold: what `sealed_gold` gives. ceiling: the F that is worth full agreement. longest: words of a tight passage. enough: codings from which
+    the decisions count in full.
+    Half of the share is agreement, normalised between blanket coding (0) and the ceiling (1), a fifth tight passages, a
+    tenth each: the informants' own words, not taken in by a denial or a mere word, and three memos of four words.
     """
 
     docs: list
     gold: list
-    ceiling: float = .8
-    longest: int = 50
+    ceiling: float = .85
+    longest: int = 60
     memos: int = 3
+    enough: int = 16
 
     def _read(self, plain):
         rows = _rows(plain)
@@ -45,7 +48,7 @@ class Coding(Kind):
         gold = opened(tuple(self.docs), language, tuple(map(tuple, self.gold)), self.ceiling)
         score = gold.score(rows)
         parts, habits, details = self._weigh(rows, score, gold)
-        slots = {part: [f"{parts[part]:.3f}"] for part in PARTS}
+        slots = {part: [f"{parts[part]:.3f}"] for part in PARTS} | {"effort": [f"{min(1, len(rows) / self.enough):.3f}"]}
         slots |= {f"habit/{habit}": ["yes" if habits[habit] else "no"] for habit in HABITS}
         remarks = [("unknown_codes", {"n": len(score.aside)})] if len(score.aside) else []
         return Reading(slots, remarks + _next(score), details=details)
@@ -69,13 +72,13 @@ class Coding(Kind):
         """What counts as right (value None), or the mark of a habit, by its name."""
         if value in HABITS:
             return {f"habit/{value}": ["yes"]}
-        return {part: ["1.000"] for part in PARTS} | {f"habit/{habit}": ["no"] for habit in HABITS}
+        return {part: ["1.000"] for part in (*PARTS, "effort")} | {f"habit/{habit}": ["no"] for habit in HABITS}
 
     def share(self, outcomes):
         """Half agreement, half decisions; decisions count in full from a modest agreement."""
-        parts = {part: float(outcomes[part].tokens[0]) if outcomes[part].tokens else 0 for part in PARTS}
-        read = min(1, parts["agreement"] / DECISIONS_COUNT_FROM)
-        return parts["agreement"] / 2 + read * sum(parts[part] for part in PARTS[1:]) / 8
+        parts = {part: float(outcomes[part].tokens[0]) if outcomes[part].tokens else 0 for part in (*PARTS, "effort")}
+        read = min(1, parts["agreement"] / DECISIONS_COUNT_FROM) * parts["effort"]
+        return sum(worth * parts[part] * (1 if part == "agreement" else read) for part, worth in PARTS.items())
 
     def progress(self, outcomes):
         """(parts that earn everything, five)."""
@@ -126,9 +129,14 @@ def _rows(plain):
 
 
 def _asked(page, start, end):
-    """Whether a passage holds words of somebody else than the informant."""
-    first = page.rfind("\n", 0, start) + 1
-    return any(not re.match(r"I\d+:", line) for line in page[first:end].split("\n") if line.strip())
+    """Whether a passage holds words of somebody else than the informant; a few at its edge are a slip of the hand."""
+    others, place = 0, page.rfind("\n", 0, start) + 1
+    while place < end:
+        line = page[place:page.find("\n", place) if "\n" in page[place:] else len(page)]
+        if not re.match(r"I\d+:", line):
+            others += len(page[max(place, start):min(place + len(line), end)].split())
+        place += len(line) + 1
+    return others > SLIP
 
 
 def _ramp(value, low, high):
