@@ -245,10 +245,14 @@ show(headline(facets).round(2))
 #
 # Six new codes are on the table. Give each the set of passages that carry it; write `set()` for a code that only renames a drawer we have, judges instead of describing, or collects leftovers. Three of the six hold, with at least three passages each.
 #
-# - `CARE`: she alone looks after somebody, and whoever should pay does not
-# - `PLATFORM`: a phone or app makes beginning easy
-# - `AGENCY`: she compares, decides, keeps to it
-# - `MORALS`: weak morals · `BROKEN_HOME`: disharmony or divorce · `OTHER`: other causes
+# | new code | for |
+# | --- | --- |
+# | `CARE` | she alone looks after somebody, and whoever should pay does not |
+# | `PLATFORM` | a phone or app makes beginning easy |
+# | `AGENCY` | she compares, decides, keeps to it |
+# | `MORALS` | weak morals |
+# | `BROKEN_HOME` | disharmony or divorce |
+# | `OTHER` | other causes |
 #
 # What somebody reports about another woman counts too. Passages on money alone already have a drawer.
 
@@ -317,7 +321,13 @@ check("7.6", ruled)
 #
 # Both ways fill one file, at once. `uncode` takes a line back.
 #
-# **How it is marked.** Half: agreement with the experts. Edges may differ; a neighbouring code earns half; coding everything earns nothing. A fifth: *tight* passages, nine in ten of at most 60 words; whole answers show where somebody talked, not what was said. A tenth each: only the *informant's* words; not taken in by a denial or a mere word (one slip is free); three memos of four words or more.
+# | what counts | share |
+# | --- | --- |
+# | agreement with experts: edges may differ, a neighbouring code earns half, coding everything earns nothing | half |
+# | *tight* passages: nine in ten have at most 60 words. Whole answers show where somebody talked, not what was said | a fifth |
+# | only the *informant's* words | a tenth |
+# | not taken in by a denial or a mere word (one slip is free) | a tenth |
+# | three memos of four words or more | a tenth |
 
 # %% name="pages"
 officer, woman = [name for name in names() if name[:3] in ("V38", "V41")]
