@@ -124,7 +124,7 @@ def _rows(plain):
     if not {"doc", "start", "end", "code"} <= set(columns):
         raise Misfit("not_codings")
     rows = pd.DataFrame([[text(cell) for cell in row] for row in plain[1]["rows"]], columns=columns).reindex(columns=["doc", "start", "end", "code", "memo"])
-    rows = rows.assign(memo=rows["memo"].fillna(""), **{side: pd.to_numeric(rows[side], errors="coerce") for side in ("start", "end")})
+    rows = rows.assign(memo=rows["memo"].astype(object).fillna(""), **{side: pd.to_numeric(rows[side], errors="coerce") for side in ("start", "end")})
     return rows.dropna(subset=["start", "end"]).query("end > start").drop_duplicates(["doc", "start", "end", "code"]).reset_index(drop=True)
 
 
