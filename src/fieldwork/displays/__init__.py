@@ -18,6 +18,8 @@ HOMES = {
     "heard_figure": "heard",
     "interview_room": "interview_room",
     "rehearse": "rehearsal",
+    "headline": "rule_switch",
+    "rule_switch": "rule_switch",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
