@@ -137,11 +137,6 @@ def confirming(world):
     return set(people.loc[people["marital"] == "divorced", "informant_id"]) & set(named.loc[named["code"] == "ECON", "informant_id"])
 
 
-def every_group(world):
-    said, people = held(world)
-    return set(people.loc[people["marital"] == "divorced", "informant_id"]) - set(said.loc[said["code"] == "ECON", "informant_id"])
-
-
 def not_divorced(world):
     """Women who name need without a divorce: another claim's negative cases."""
     named, people = women(world)
@@ -268,7 +263,6 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
     Task("9.4", ids(EVERYBODY), points=3, right=negative, none_below=.5, wrong={
         "nothing": set(),
         "confirming": confirming,
-        "every_group": every_group,
         "no_need_at_all": no_need_at_all,
         "not_divorced": not_divorced,
         "told_divorce": told_divorce}),

@@ -24,7 +24,8 @@ def evidence(table=load):
     first = first.rename(columns={"interviewer_role": "asked_by", "randomised": "by_lot"})[["informant_id", "asked_by", "by_lot"]]
     people = informants[informants["informant_id"].isin(_consenting(table("consents"))) & (informants["age"] >= 18)]
     people = people[["informant_id", "group", "marital", "children"]].merge(first, on="informant_id")
-    return said, people.reset_index(drop=True)
+    plain = dict.fromkeys(["group", "marital", "asked_by"], "object") | {"children": bool, "by_lot": bool}
+    return said.astype({"group": "object"}), people.astype(plain).reset_index(drop=True)
 
 
 def _consenting(consents):

@@ -10,6 +10,8 @@ from types import ModuleType
 
 HOMES = {
     "dial": "dial",
+    "factor_map": "factor_map",
+    "factor_map_figure": "factor_map",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
