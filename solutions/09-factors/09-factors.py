@@ -47,7 +47,7 @@ lesson("09-factors", language="en")
 # %% [markdown] name="desk"
 # ## Who said what
 #
-# The coding is finished. Wulan joins the tables into two. `said` has a row for every code of every passage, as the coders settled it, with its speaker and the speaker's group. It still holds people whose consent does not hold. `people` has a row for every adult who was interviewed and whose consent holds; `asked_by` is the interviewer's role, and `by_lot` says whether that interviewer was drawn by lot.
+# The coding is finished. Wulan joins the tables into two. `said` has a row for every code of every passage, as the coders settled it, with its speaker and the speaker's group. It still holds people whose consent does not hold. `people` has a row for every adult whose talk was coded and whose consent holds; `asked_by` is the interviewer's role, and `by_lot` says whether that interviewer was drawn by lot.
 #
 # One warning that is easy to forget: these shares count who *brings a factor up*. A person for whom it is true may keep silent.
 
@@ -205,7 +205,7 @@ check("9.3", voices)
 # %% name="negative-code"
 women = people[people["group"] == "woman"]
 by_women = kept[kept["group"] == "woman"].drop_duplicates(["informant_id", "code"])
-names = by_women.groupby("informant_id")["code"].agg(", ".join)
+names = by_women[by_women["code"].isin(factors)].groupby("informant_id")["code"].agg(", ".join)
 divorced = women[women["marital"] == "divorced"].set_index("informant_id")
 show(divorced.assign(names=names)[["children", "asked_by", "names"]])
 
@@ -371,7 +371,7 @@ check("9.9", steady)
 #
 # In a real study the story ends here. In ours there is a population behind the interviews, and `unlock` opens it beside **your own numbers**. It refuses while Task 9.0, 9.2, 9.5 or 9.6 is blank; they need not be right. It writes your numbers down the first time and shows them ever after: a finding that is mended once the truth is known is no finding.
 #
-# Read the rows one by one. Where you and the planted share part, ask by what road. Then read the three sentences below the table: how this world was chosen, what other draws look like, and who stands in your denominator twice.
+# Read the rows one by one. Where you and the planted share part, ask by what road. Then read what stands below the table: how this world was chosen, and what draws look like that nobody chose.
 
 # %% name="unlock-code"
 opened = unlock(guesses, shares, places, effect)
@@ -417,7 +417,7 @@ check("9.10", artefacts)
 #
 # **Weak, 2 of 12 (1, 1, 0, 0).** "Lifestyle is the second biggest cause of prostitution. Police and community agree. Some women hide it because they are ashamed, so the police data are more objective."
 #
-# **Strong, 12 of 12.** "Of 11 officers 6 name a costlier life, of 34 women one. 'Her phone's better than the chief's phone' (V38-016): he describes her; she does not describe herself. We report this as a difference of standpoint, not as her motive. Counted by passages the factor came second; by women, seventh; planted, about one in six has the trait. The road was who spoke: officers and neighbours talk longer. I43 is divorced and does not name need, so 'divorce, hence money' holds for some only. Differential association predicted a friend for at least half; 8 of 34 named one: as stated it failed, though women may not name whom they protect. Economic need is what women name most, 20 of 34; naming is not causing."
+# **Strong, 12 of 12.** "Of 11 officers 6 name a costlier life, of 33 women one. 'Her phone's better than the chief's phone' (V38-016): he describes her; she does not describe herself. We report this as a difference of standpoint, not as her motive. Counted by passages the factor came second; by women, seventh; planted, about one in six has the trait. The road was who spoke: officers and neighbours talk longer. I43 is divorced and does not name need, so 'divorce, hence money' holds for some only. Differential association predicted a friend for at least half; 8 of 33 named one: as stated it failed, though women may not name whom they protect. Economic need is what women name most, 20 of 33; naming is not causing."
 # ### END MARK SCHEME
 
 # %% [markdown] name="reflection"

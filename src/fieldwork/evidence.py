@@ -11,11 +11,12 @@ def evidence(table=load):
 
     said: a row for each code of each passage, as the coders settled it in the end (coder `adjudicated`): segment_id, code,
     informant_id, group. It holds everybody who spoke, also those whose consent does not hold.
-    people: a row for each adult who was interviewed and whose consent holds (written or recorded, not withdrawn):
+    people: a row for each adult whose talk was coded (an uncoded one would count as silent) and whose consent holds (written or recorded, not withdrawn):
     informant_id, group, marital, children, asked_by (role of the interviewer of the first talk), by_lot (True for the women whose interviewer was drawn by lot).
     table: a function from the name of a table to the table, `load` unless another world is asked for.
     """
     talks = table("interviews").sort_values(["date", "interview_id"]).drop_duplicates("interview_id")
+    talks = talks[talks["interview_id"].isin(table("segments")["interview_id"])]
     informants = table("informants")
     passages = table("segments")[["segment_id", "interview_id"]].merge(talks[["interview_id", "informant_id"]], on="interview_id")
     settled = table("codings").query("coder == 'adjudicated'")[["segment_id", "code"]].drop_duplicates()

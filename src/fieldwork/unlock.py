@@ -17,7 +17,7 @@ DRAWS, SHOWN, MARGIN = 1000, 20, .15  # unchosen draws counted, shown, and the d
 
 
 class Opened:
-    """What was opened: `.compared` (your numbers beside the planted ones), `.draws` (peer minus liaison in unchosen draws), `.lines` (what was chosen, and one name too many)."""
+    """What was opened: `.compared` (your numbers beside the planted ones), `.draws` (peer minus liaison in unchosen draws), `.lines` (how much was chosen)."""
 
     def __init__(self, compared, draws, lines):
         self.compared, self.draws, self.lines = compared, draws, lines
@@ -121,17 +121,7 @@ def unchosen(world, draws=DRAWS):
     return np.array(found)
 
 
-def twice(world):
-    """(name that is one too many, her other name) of the woman who was interviewed under two names; None where there is none."""
-    names = set(world.hidden("informants")["informant_id"])
-    talks = world.table("interviews").merge(world.hidden("interviews")[["interview_id", "informant_id"]], on="interview_id", suffixes=("", "_true"))
-    strange = talks[~talks["informant_id"].isin(names)]
-    return None if strange.empty else tuple(strange.iloc[0][["informant_id", "informant_id_true"]])
-
-
 def _lines(world, draws):
-    pair = twice(world)
     some = ", ".join(f"{value:.2f}".replace("-", "−") for value in draws[:SHOWN])
-    lines = [say(LESSON, "unlock", "chosen", refused=world.truth.refused["talk"]),
-             say(LESSON, "unlock", "draws", shown=SHOWN, some=some, draws=DRAWS, above=int((draws > 0).sum()), margin=int((draws >= MARGIN).sum()))]
-    return lines + ([say(LESSON, "unlock", "twice", name=pair[0], other=pair[1])] if pair else [])
+    return [say(LESSON, "unlock", "chosen", refused=world.truth.refused["talk"]),
+            say(LESSON, "unlock", "draws", shown=SHOWN, some=some, draws=DRAWS, above=int((draws > 0).sum()), margin=int((draws >= MARGIN).sum()))]
