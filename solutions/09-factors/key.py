@@ -49,12 +49,12 @@ BAD_SHARES = {
 
 
 def six_lists(world):
-    """Passages on a factor and the people of a small group, one practice pair with a withdrawn speaker, one factor nobody named."""
+    """Passages on a factor and the people of a small group, one practice pair with a withdrawn speaker, one with a talkative one."""
     said, people = evidence(world.table)
     pairs = [(code, group) for code in ("LIFESTYLE", "ECON") for group in ("police", "community")]
     lists = [(said.query("code == @code and group == @group")["informant_id"].tolist(),
               people.loc[people["group"] == group, "informant_id"].tolist()) for code, group in pairs]
-    return lists + [(["I90", "I90", "I91", "I99"], ["I90", "I91", "I92", "I93"]), ([], ["I90", "I91"])]
+    return lists + [(["I90", "I90", "I91", "I99"], ["I90", "I91", "I92", "I93"]), (["I91", "I91", "I91"], ["I90", "I91"])]
 
 
 # --- 9.2 and 9.3: factor by group, and what the three voices add up to ----------
@@ -254,18 +254,18 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "rows_not_columns": rows_not_columns,
         "without_consent": without_consent,
         "of_everybody": of_everybody}),
-    Task("9.3", choices(keys=FACTORS, options=LABELS), points=3, right=labels, full_at=7 / 8, none_below=.5, wrong={
+    Task("9.3", choices(keys=FACTORS, options=LABELS), points=3, right=labels, none_below=.5, wrong={
         "average": average,
         "silence_is_no": relabelled({"silence": "dissonance"}),
         "loudest_wins": relabelled({"partial": "agreement"}),
         "difference_is_no": relabelled({"partial": "dissonance"}),
         "no_conflict_seen": relabelled({"dissonance": "partial"})}),
     Task("9.4", ids(EVERYBODY), points=3, right=negative, none_below=.5, wrong={
-        "nothing": set(),
         "confirming": confirming,
         "no_need_at_all": no_need_at_all,
         "not_divorced": not_divorced,
-        "told_divorce": told_divorce}),
+        "told_divorce": told_divorce,
+        "nothing": set()}),
     Task("9.5", fields(passages=number(whole=True), groups=number(whole=True), women=number(whole=True)), points=3, right=places, none_below=.3, wrong={
         "passages_only": place_but(groups=lambda said, people, shares: said["code"].value_counts(), women=lambda said, people, shares: said["code"].value_counts()),
         "women_only": place_but(passages=lambda said, people, shares: shares["woman"], groups=lambda said, people, shares: shares["woman"]),
@@ -273,7 +273,6 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
                                      women=lambda said, people, shares: -shares["woman"].reindex(FACTORS)),
         "police_for_women": place_but(women=lambda said, people, shares: shares["police"])}),
     Task("9.6", number(tolerance=.005, low=-1, high=1), points=3, right=asked, wrong={
-        "turned_round": lambda world: -asked(world),
         "passages": lambda world: asked(world, persons=False),
         "composition": composition,
         "other_factor": lambda world: asked(world, code="ECON")}),
@@ -286,7 +285,7 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "close_is_held": lambda world: {"p4": "held"} if verdicts(world)["p4"] == "failed" else {"p4": "failed"},
         "by_police": lambda world: {"p3": "held"} if verdicts(world)["p3"] == "failed" else {"p3": "failed"},
         "need_denied": {"p1": "failed"}}),
-    Task("9.8", ids(SENTENCES), points=3, right=TOO_STRONG, none_below=.5, full_at=6 / 7, wrong={
+    Task("9.8", ids(SENTENCES), points=3, right=TOO_STRONG, none_below=.5, wrong={
         "nothing": set(),
         "everything": set(SENTENCES),
         "association": TOO_STRONG | {"s03"},
@@ -296,11 +295,11 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "to_everybody": TOO_STRONG - {"s06", "s09"},
         "silence_as_fact": TOO_STRONG - {"s11"}}),
     Task("9.9", ids(FACTORS), points=3, right=stable, none_below=.5, wrong={
-        "everything": set(FACTORS),
-        "nothing": set(),
         "moving": moving,
+        "everything": set(FACTORS),
         "first_three": first_three,
-        "ties_by_order": lambda world: stable(world, "first")}),
+        "ties_by_order": lambda world: stable(world, "first"),
+        "nothing": set()}),
     Task("9.10", choices(keys=list(FINDINGS), options=REASONS), points=2, right=FINDINGS, none_below=.4, wrong={
         "all_stand": dict.fromkeys(["agency", "lifestyle", "register"], "stands"),
         "all_too_few": dict.fromkeys(["agency", "lifestyle", "register"], "too few"),
