@@ -296,10 +296,10 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "silence_as_fact": TOO_STRONG - {"s11"}}),
     Task("9.9", ids(FACTORS), points=3, right=stable, none_below=.5, wrong={
         "moving": moving,
+        "nothing": set(),
         "everything": set(FACTORS),
         "first_three": first_three,
-        "ties_by_order": lambda world: stable(world, "first"),
-        "nothing": set()}),
+        "ties_by_order": lambda world: stable(world, "first")}),
     Task("9.10", choices(keys=list(FINDINGS), options=REASONS), points=2, right=FINDINGS, none_below=.4, wrong={
         "all_stand": dict.fromkeys(["agency", "lifestyle", "register"], "stands"),
         "all_too_few": dict.fromkeys(["agency", "lifestyle", "register"], "too few"),
