@@ -156,7 +156,7 @@ def test_lazy_patterns_earn_little():
 @pytest.mark.parametrize("seed", range(6))
 def test_the_rows_carry_the_claims(seed):
     def share(code, group):
-        some, people = named(code, group, tables=World(seed).table)
+        some, people = named(code, group, table=World(seed).table)
         return some / people
     assert share("ECON", "woman") > .5 and share("LIFESTYLE", "police") > .4 and share("LIFESTYLE", "woman") < .12
     assert share("SUBSTANCE", "police") > .5 and share("CULTURE", "woman") > .5 and 0 < share("AGENCY", "woman") < .3

@@ -20,6 +20,8 @@ HOMES = {
     "rehearse": "rehearsal",
     "headline": "rule_switch",
     "rule_switch": "rule_switch",
+    "factor_map": "factor_map",
+    "factor_map_figure": "factor_map",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",
