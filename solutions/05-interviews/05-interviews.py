@@ -178,7 +178,7 @@ show(rehearse(questions, runs=200), "two hundred talks each")
 # %% [markdown] name="two-talks"
 # ## Two talks, read closely
 #
-# Rimba (24) speaks with R1, the police liaison; Duku (26) with R7, a peer. Allow a quarter of an hour. Each table scrolls; V10 has 54 turns. Read the interviewer's lines first and alone. Then read everything, and mark where a woman says yes and then something else.
+# Rimba (24) speaks with R1, the police liaison; Duku (26) with R7, a peer. Allow a quarter of an hour. Both tables scroll. Read the interviewer's lines first and alone. Then read everything, and mark where a woman says yes and then something else.
 #
 # What no page says: in the world behind these data somebody coerces Rimba, and she alone cares for her child. We know because we made her. A real team would have a motorbike outside, a man who dislikes waiting, and a woman who asks what time it is.
 
@@ -342,7 +342,7 @@ told / lot.groupby("interviewer_role")["informant_id"].nunique()                
 #
 # The same for `ECON` (lack of money), `AGENCY` (her own weighed choice), `VIOLENCE` (before she began) and `LIFESTYLE` (a costlier life). Each entry of the dict is the result of steps 3 to 5: a column with three shares from 0 to 1, or a dict such as `{"police liaison": 0.5, "student": 0.5, "peer": 0.5}`; at least three decimals.
 #
-# Use `said` and `lot`. Work in a cell of your own if you like (**+** above), or in a loop over the four codes. The cell after the check draws what you have.
+# Use `said` and `lot`. Work in a cell of your own if you like (**+** above), or in a loop over the four codes. The cell after the check draws them.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-5-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
 rates = {"ECON": ..., "AGENCY": ..., "VIOLENCE": ..., "LIFESTYLE": ...}
@@ -383,9 +383,9 @@ check("5.8", carried)
 # %% [markdown] name="flip"
 # ## Different if one ear is left out
 #
-# Imagine two teams. One sends **only** police liaisons, the other works **without** them. The women are of the same sort; they were dealt out by lot.
+# Imagine two teams. One sends **only** police liaisons, the other works **without** them. Lot made their women alike.
 #
-# `women_heard` counts how many different women brought up each of eight causes; 0 stands where nobody did. New beside those you know: quarrels in the family (`FAMCONF`), a friend who led the way (`PEER`), somebody who forced her (`COERCION`), a divorce that cost her income (`DIV_EXT`) or left grief (`DIV_INT`). The cell counts for all three interviewers.
+# `women_heard` counts how many different women brought up each of eight causes; 0 stands where nobody did. New beside those you know: quarrels in the family (`FAMCONF`), a friend who led the way (`PEER`), somebody who forced her (`COERCION`), a divorce that cost her income (`DIV_EXT`) or left grief (`DIV_INT`). The cell takes all interviewers.
 #
 # Call it twice more: on the rows of `said` whose `interviewer_role` is `"police liaison"` (`==`), and on those where it is not (`!=`).
 

@@ -261,6 +261,7 @@ BAD_RATES = {
     "everybody": as_rates(heard_everywhere, lambda world: women(everybody(world))),
     "no_consent": as_rates(lambda world, code: heard(world, code, False), lambda world: women(by_lot(world, False))),
     "rows": as_rates(rows_heard, lambda world: by_lot(world)["interviewer_role"].value_counts()),
+    "dropped_role": lambda world: {role: {code: rate or None for code, rate in shares.items()} for role, shares in RATES(world).items()},
 }
 
 
@@ -383,7 +384,7 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
     Task("5.6", function(returns=choice(options=["spontaneous", "prompted", "not mentioned"]), cases=talks), points=3, right=how_it_came, wrong={
         "swapped": swapped, "any_cause": any_cause, "named_is_mentioned": named_is_mentioned, "any_time": any_time,
         "last_mention": last_mention, "turn_before": turn_before, "interviewer_only": interviewer_only}),
-    Task("5.7", table(rows=ROLES, columns={code: number(tolerance=.001, low=0, high=1) for code in SHOWN}), points=4, right=RATES,
+    Task("5.7", table(rows=ROLES, columns={code: number(tolerance=.001, low=0, high=1, none_ok=True) for code in SHOWN}), points=4, right=RATES,
          none_below=.34, wrong=BAD_RATES),
     Task("5.8", ids([f"r{i}" for i in range(1, 7)]), points=3, right={"r2", "r5"}, none_below=.4, wrong={
         "everything": {f"r{i}" for i in range(1, 7)},

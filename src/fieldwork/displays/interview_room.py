@@ -1,6 +1,7 @@
 """Lesson 05: an interview in which you choose who asks, and the next question, and see what is disclosed, to whom."""
 from html import escape
 
+import anywidget
 import ipywidgets as widgets
 
 from fieldwork import session
@@ -12,6 +13,24 @@ LESSON, PREDICTION = "05-interviews", "5.0"
 ENOUGH = 3  # topics asked by each interviewer before her secrets are opened
 SIGNS = {"told": "●", "yes": "◐", "untold": "○", "no": "–"}
 LOG = "max-height:19em;overflow:auto;border:1px solid var(--jp-border-color1,#999);border-radius:4px;padding:.4em .8em;max-width:52em;line-height:1.5"
+
+
+class OwnKeys(anywidget.AnyWidget):
+    """Nothing to see: inside the box that holds it, Enter, arrows and letters belong to the controls and not to JupyterLab's shortcuts."""
+
+    _esm = """
+    function render({ el }) {
+      const claim = () => {
+        const box = el.closest(".widget-vbox");
+        // JupyterLab asks the focused element itself before its parents, so each control carries the mark
+        if (box) box.addEventListener("focusin", (event) => event.target.setAttribute("data-lm-suppress-shortcuts", "true"));
+        else requestAnimationFrame(claim);
+      };
+      el.style.display = "none";
+      claim();
+    }
+    export default { render };
+    """
 
 
 def interview_room(language=None):
@@ -40,7 +59,7 @@ class Room:
         for name, button in self.buttons.items():
             button.on_click(getattr(self, f"_{name}"))
         self.who.observe(self._begin, "value")
-        self.box = widgets.VBox([self.who, self.question, widgets.HBox(list(self.buttons.values()), layout={"flex_flow": "row wrap"}), self.page, self.table])
+        self.box = widgets.VBox([self.who, self.question, widgets.HBox(list(self.buttons.values()), layout={"flex_flow": "row wrap"}), self.page, self.table, OwnKeys()])
         self.box.room, self.opened = self, False
         self._begin()
 
