@@ -26,7 +26,8 @@ def command():
 
 def worker_command():
     """The command line of a warm worker. It starts as root where the grader is: then it can be nobody inside (see `namespaces`)."""
-    return [*bubblewrap(warm=True), sys.executable, "-s", "-P", "-B", "-X", "utf8", str(OWN[0].with_name("zygote.py"))]
+    writable = ROOM if any(Path("/tmp") in path.parents for path in _shown()) else "/tmp"
+    return [*bubblewrap(warm=True), sys.executable, "-s", "-P", "-B", "-X", "utf8", str(OWN[0].with_name("zygote.py")), writable]
 
 
 def environment(room):

@@ -11,7 +11,7 @@ import signal
 NEW_MOUNTS, NEW_IPC, NEW_USER, NEW_PIDS = 0x00020000, 0x08000000, 0x10000000, 0x20000000
 CLONE = {"x86_64": 56, "aarch64": 220, "riscv64": 220, "ppc64le": 120, "i686": 120}.get(platform.machine())  # the number of the call
 NOBODY, INSIDE = 65534, 1000  # the account outside when the grader is root, and what a room calls its own
-NO_SUID, NO_DEV, NO_EXEC = 2, 4, 8
+READ_ONLY, NO_SUID, NO_DEV, NO_EXEC, AGAIN, SAME = 1, 2, 4, 8, 32, 4096  # of mount(2)
 DUMPABLE, NO_NEW_RIGHTS, DROP_BOUND = 4, 38, 24
 
 
@@ -66,6 +66,8 @@ def settle(account, group, writable, size):
         _write(f"/proc/self/{name}", text)
     for folder in writable:
         mount("tmpfs", folder, NO_SUID | NO_DEV, f"size={size},mode=755")
+    if "/tmp" not in writable:
+        _call("mount", None, b"/tmp", None, ctypes.c_ulong(AGAIN | SAME | READ_ONLY | NO_SUID | NO_DEV), None)
     mount("proc", "/proc", NO_SUID | NO_DEV | NO_EXEC)
     _write("/proc/sys/user/max_user_namespaces", "0")  # whoever could make another room would be root in it
     _write("/proc/self/oom_score_adj", "1000")  # should memory run out, this one goes first

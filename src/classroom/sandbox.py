@@ -77,7 +77,8 @@ class _Attempt:
         """Run to the end, or until the deadline, or until one cell overstays; once more should the worker itself have died."""
         if self._once(deadline):
             self.answers, self.outputs, self.running, self.ready, self.ended = {}, {}, None, False, False
-            self._once(deadline)
+            if self._once(deadline):
+                raise CourseError("the sandbox ended before the hand-in did; grade again, with fewer --jobs if memory is short")
 
     def _once(self, deadline):
         """True when the worker was lost, which is not the hand-in's doing."""

@@ -17,7 +17,8 @@ from namespaces import fork_apart, leave_root, settle  # noqa: E402
 
 del sys.path[0]
 
-WRITABLE, ROOM, SIZE = ("/tmp", "/dev/shm"), "/tmp/room", 256 * 2**20
+ROOM, SIZE = "/tmp/room", 256 * 2**20
+WRITABLE = (sys.argv[1], "/dev/shm")  # /tmp, or only the room where parts of the course stand in /tmp
 LOOK = 0.1  # seconds between two looks at the memory that a room uses
 WARM_UP = """
 import io
@@ -80,7 +81,7 @@ def _child(control, job, out):
     try:
         control.close()
         settle(account, group, WRITABLE, SIZE)
-        os.makedirs(ROOM)
+        os.makedirs(ROOM, exist_ok=True)
         os.chdir(ROOM)
         if job is not None:
             with os.fdopen(job, "rb") as file:
