@@ -61,7 +61,7 @@ class Grade(NbGraderPreprocessor):
         if run is None:
             if not fence.fenced():
                 self.log.warning(fence.WARNING)
-            run = execute(cells_to_run(nb), lesson.cases, LIMITS)
+            run = execute(cells_to_run(nb, lesson.editions), lesson.cases, LIMITS)
         handed_in = submitted_file(lesson.root, student, name).read_bytes()
         nb.metadata["classroom"]["fingerprint"] = lesson.fingerprint(handed_in)
         return score(nb, run, lesson, LIMITS.cell), resources

@@ -52,7 +52,7 @@ def due(app, lesson, students):
 def prepare(lesson, student):
     """Run a hand-in in the sandbox; the part of grading that may happen many times at once."""
     nb = restore(parse(submitted_file(lesson.root, student, lesson.name).read_bytes()), lesson.editions)
-    return execute(cells_to_run(nb), lesson.cases, autograde.LIMITS)
+    return execute(cells_to_run(nb, lesson.editions), lesson.cases, autograde.LIMITS)
 
 
 def store(app, name, student, run):

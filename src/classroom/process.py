@@ -14,7 +14,7 @@ class Process:
 
     starting, lost = STARTING, False
 
-    def __init__(self, job, memory):
+    def __init__(self, job):
         self._room = tempfile.TemporaryDirectory(prefix="course-room-", ignore_cleanup_errors=True)
         with tempfile.TemporaryFile() as file:
             file.write(job)

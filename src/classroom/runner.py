@@ -1,9 +1,10 @@
 """Runs one hand-in inside the sandbox. Sees no key, no gradebook, no other hand-in; imports nothing of the grader.
 
-Standard input: one JSON job {"cells": [{"id", "source", "task", "answer"}], "cases": {task: […]}, "skip": [ids],
+Standard input: one JSON job {"cells": [{"id", "source", "task", "answer", "shown"}], "cases": {task: […]}, "skip": [ids],
 "files": {name: text}, "seconds": 20, "memory": bytes, "cpu": seconds, "processes": n}. Standard output: one JSON line an event: {"ready": 1},
 {"start": id}, {"outputs": id, "list": […]}, {"answer": task, "plain": …} or {"answer": task, "missing": name},
 {"answer": task, "late": 1}, {"answer": task, "raised": text}, and at last {"end": 1}.
+A cell that is not "shown" runs, but what it displays is not rendered: text that it prints and errors are all that is kept.
 At a check cell the line `check("2.1", in_force)` is not run: the value of `in_force` is handed out as plain data.
 """
 import json
@@ -37,6 +38,7 @@ def run(job, emit):
             continue
         emit({"start": cell["id"]})
         RECORD.clear(cell["source"])
+        shell.display_formatter.unseen = not cell.get("shown", True)
         if cell.get("task"):
             emit({"answer": cell["task"]} | _handed_out(shell, cell, job))
         else:
@@ -86,6 +88,20 @@ def _alarm(seconds):
 
 def _ring(number, frame):
     raise Overrun
+
+
+def prepare(cases):
+    """In a warm worker: load what every hand-in of a lesson needs, the tables, the words, and the worlds of its cases."""
+    from fieldwork.data import read, resources
+    from fieldwork.wording import LANGUAGES, catalogue
+    from fieldwork.world import resolve
+    for language in LANGUAGES:
+        catalogue(language)
+    for name in resources():
+        read(name)
+    for task in cases.values():
+        for _, arguments in task:
+            list(map(resolve, arguments))
 
 
 def confine(job):

@@ -57,9 +57,10 @@ def execute(cells, cases, limits=Limits(), files=()):
     return result
 
 
-def _start(job, memory):
+def _start(job):
     """The job, started: in a warm worker where there can be one, else in a process of its own."""
-    return fenced() and warm.start(job, memory) or Process(job, memory)
+    data = json.dumps(job).encode("utf-8")
+    return fenced() and warm.start(data, job["memory"], json.dumps(job["cases"]).encode("utf-8")) or Process(data)
 
 
 class _Attempt:
@@ -82,7 +83,7 @@ class _Attempt:
 
     def _once(self, deadline):
         """True when the worker was lost, which is not the hand-in's doing."""
-        process = _start(json.dumps(self.job).encode("utf-8"), self.limits.memory)
+        process = _start(self.job)
         self.last = time.monotonic()
         reader = threading.Thread(target=self._read, args=(process.events,), daemon=True)
         reader.start()

@@ -15,13 +15,19 @@ FORMS = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", 
 LONGEST = 2_000_000  # characters of one output
 
 
-def cells_to_run(nb):
-    """The code cells of a restored notebook as the runner takes them: check cells with the task and what to hand out."""
+def cells_to_run(nb, editions=None):
+    """The code cells of a restored notebook as the runner takes them: check cells with the task and what to hand out.
+
+    With {language: released notebook} what cells display that stand as they were released is not rendered:
+    everybody has the same, and it is what most of the time would go into.
+    """
+    release = editions[nb.metadata["classroom"]["language"]].cells if editions else ()
+    same = {cell.id: cell.source for cell in release if not cell.metadata.get("nbgrader")}
     cells = []
     for cell in nb.cells:
         if cell.cell_type == "code":
             task, answer = check_call(cell.source) if is_check(cell) else (None, None)
-            cells.append({"id": cell.id, "source": cell.source, "task": task, "answer": answer})
+            cells.append({"id": cell.id, "source": cell.source, "task": task, "answer": answer, "shown": same.get(cell.id) != cell.source})
     return cells
 
 

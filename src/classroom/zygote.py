@@ -1,10 +1,11 @@
 """A warm worker: Python with everything imported that lessons use, which forks a sandboxed child for each hand-in.
 
 Stands inside the fence. Standard input is a socket to the grader. From it: b"J<bytes of memory>" with two open files, the job to read
-and where events are written (see `runner`); b"K": end the child that is running. To it: b"R" ready, b"D" the child and all
+and where events are written (see `runner`); b"W" with one, the cases of the lesson that is graded; b"K": end the child that is running. To it: b"R" ready, b"D" the child and all
 that it started are gone, b"X" and a reason: rooms cannot be made here. This process never reads what a student wrote.
 """
 import gc
+import json
 import os
 import select
 import signal
@@ -21,9 +22,11 @@ ROOM, SIZE = "/tmp/room", 256 * 2**20
 WRITABLE = (sys.argv[1], "/dev/shm")  # /tmp, or only the room where parts of the course stand in /tmp
 LOOK = 0.1  # seconds between two looks at the memory that a room uses
 WARM_UP = """
-import io
-import fieldwork, fieldwork.codings, fieldwork.world, ipywidgets, numpy, pandas
+import importlib, io, pkgutil
+import fieldwork, ipywidgets, numpy, pandas
 import matplotlib.pyplot as plt
+for module in pkgutil.walk_packages(fieldwork.__path__, "fieldwork."):
+    importlib.import_module(module.name)
 plt.plot([0, 1], label="A")
 plt.legend(), plt.title("A"), plt.savefig(io.BytesIO()), plt.close("all")
 pandas.DataFrame({"a": ["x", "y"], "b": [1, 2]}).groupby("a")["b"].sum().to_frame()._repr_html_()
@@ -45,8 +48,6 @@ def main():
     except OSError as problem:
         control.send(b"X" + str(problem).encode())
         return
-    gc.collect()
-    gc.freeze()  # else the first collection in a child would copy every page it inherited
     for standard in (1, 2, nowhere):
         os.dup2(nowhere, standard) if standard != nowhere else os.close(nowhere)
     control.send(b"R")
@@ -58,7 +59,13 @@ def _serve(control):
         message, files, *_ = socket.recv_fds(control, 64, 2)
         if not message:
             return
-        if message[:1] == b"J" and len(files) == 2:
+        if message == b"W":
+            with os.fdopen(files.pop(), "rb") as file:
+                runner.prepare(json.load(file))
+            gc.collect()
+            gc.freeze()  # else the first collection in a child would copy every page it inherited
+            control.send(b"R")
+        elif message[:1] == b"J" and len(files) == 2:
             try:
                 child = _child(control, *files)
             finally:
