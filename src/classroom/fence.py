@@ -14,8 +14,10 @@ OWN = [Path(__file__).resolve().with_name(name) for name in ("runner.py", "recor
 SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives"]
 MEMORY_DISK = str(256 * 2**20)  # bytes of each writable folder, which is memory
 ROOM = "/tmp/room"
-WARNING = ("Students' code is not fenced in here: bubblewrap (Linux) is missing or not allowed. It runs in a process of its own with the "
-           "rights of your account. Grade hand-ins of people you do not know on Linux with bubblewrap installed.")
+REFUSAL = ("Students' code cannot be fenced in here: bubblewrap is missing or not allowed. On Debian or Ubuntu: sudo apt install bubblewrap. "
+           "On Windows use WSL2, on macOS a Linux container. For hand-ins of people you trust, say so: course grade LESSON --sandbox none")
+WARNING = "Students' code is not fenced in, as you wished: it runs with the rights of your account."
+UNFENCED = "COURSE_SANDBOX"  # set to none, it lets nbgrader's own commands and the Formgrader do without, too
 
 
 def command():
@@ -36,6 +38,17 @@ def environment(room):
     return keep | {"PYTHONPATH": str(_package().parent), "HOME": room, "USERPROFILE": room, "TMPDIR": room, "TEMP": room, "PATH": os.defpath, "LANG": "C.UTF-8",
                    "PYTHONHASHSEED": "0", "MPLBACKEND": "module://matplotlib_inline.backend_inline", "NBGRADER_EXECUTION": "autograde",
                    **{f"{library}_NUM_THREADS": "1" for library in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")}}
+
+
+def need():
+    """Raises CourseError where students' code cannot be fenced in and nobody said that it need not be."""
+    if not fenced() and os.environ.get(UNFENCED) != "none":
+        raise CourseError(REFUSAL)
+
+
+def allow_none():
+    """Somebody said in words that hand-ins may run without a fence."""
+    os.environ[UNFENCED] = "none"
 
 
 @lru_cache(1)

@@ -9,7 +9,7 @@ sys.modules.setdefault("rfc3987_syntax", None)  # a grammar that jsonschema comp
 import nbformat  # noqa: E402
 from nbformat.v4 import new_notebook  # noqa: E402
 
-MOST_CELLS = 2_000
+MOST_CELLS, MOST_BYTES = 2_000, 64_000_000
 KINDS = ("code", "markdown", "raw")
 GOOD_ID = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
 
