@@ -43,7 +43,9 @@ class FeedbackExporter(HTMLExporter):
         self.environment.globals.update(
             language=self.language, say=self._say, notes=notes_in_words(about.get("notes", []), self.language),
             kind=_kind, spoken=spoken, waiting=_waiting, state=self._state, changed=self._changed, points=lambda value: number(round(value, 2), self.language))
-        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer="ipython3", parent=self))
+        self.register_filter("highlight_code", _highlighted)
+        if resources.get("classroom"):  # `page` has filled in everything: nbconvert would only check the notebook eleven times
+            return self.template.render(nb=nb, resources=resources), resources
         return TemplateExporter.from_notebook_node(self, nb, resources=resources, **kwargs)  # HTMLExporter would parse the page once more
 
     def _say(self, *path, **params):
@@ -60,6 +62,15 @@ class FeedbackExporter(HTMLExporter):
 
     def _changed(self, cell):
         return abs(cell.metadata["nbgrader"]["score"] - self._task(cell)["points"]) > 1e-6
+
+
+@lru_cache(4096)  # a class hands in much that is the same
+def _highlighted_once(source):
+    return Highlight2HTML(pygments_lexer="ipython3")(source)
+
+
+def _highlighted(source, metadata=None):
+    return _highlighted_once(source)
 
 
 @lru_cache(1)
@@ -79,7 +90,7 @@ def page(nb, student, lesson, standing):
             about |= {"score": mark.score, "points": mark.max_score, "waiting": mark.unseen}
     about = {"student": student, "assignment": lesson, "notebook": lesson, "late_penalty": standing.late_penalty,
              "score": sum(mark.score for mark in standing.marks) - standing.late_penalty, "max_score": standing.max_score}
-    return _exporter().from_notebook_node(nb, {"nbgrader": about})[0]
+    return _exporter().from_notebook_node(nb, {"nbgrader": about, "classroom": True})[0]
 
 
 def _kind(cell):

@@ -1,7 +1,7 @@
 """Judge what a hand-in handed out, and write score and reason into its check cells as nbgrader reads them."""
 import json
 
-from nbformat.v4 import new_output
+from nbformat import from_dict
 
 from fieldwork.card import Explanation, as_html, as_text, explain
 from fieldwork.judge import Verdict, judge
@@ -113,8 +113,13 @@ def _reason(task, verdict, language):
 
 def _as_outputs(words, points):
     """A card for people, and a plain float for nbgrader: the first result of the cell is its score."""
-    return [new_output("display_data", {"text/html": as_html(words), "text/plain": as_text(words)}),
-            new_output("execute_result", {"text/plain": repr(float(points))}, execution_count=None)]
+    return [_output("display_data", data={"text/html": as_html(words), "text/plain": as_text(words)}, metadata={}),
+            _output("execute_result", data={"text/plain": repr(float(points))}, metadata={}, execution_count=None)]
+
+
+def _output(kind, **parts):
+    """An output as nbformat's own maker gives it, without its validation (some milliseconds each)."""
+    return from_dict({"output_type": kind, **parts})
 
 
 def safe_outputs(raw):
@@ -126,14 +131,14 @@ def safe_outputs(raw):
 def _safe_output(raw):
     kind = raw.get("output_type")
     if kind == "stream" and isinstance(raw.get("text"), str):
-        return new_output("stream", name="stderr" if raw.get("name") == "stderr" else "stdout", text=raw["text"][:LONGEST])
+        return _output("stream", name="stderr" if raw.get("name") == "stderr" else "stdout", text=raw["text"][:LONGEST])
     if kind == "error":
         lines = raw.get("traceback") if isinstance(raw.get("traceback"), list) else []
-        return new_output("error", ename=str(raw.get("ename"))[:200], evalue=str(raw.get("evalue"))[:2_000], traceback=[str(line)[:4_000] for line in lines[:60]])
+        return _output("error", ename=str(raw.get("ename"))[:200], evalue=str(raw.get("evalue"))[:2_000], traceback=[str(line)[:4_000] for line in lines[:60]])
     if kind in ("display_data", "execute_result") and isinstance(raw.get("data"), dict):
         data = {form: clean(text) if form == "text/html" else text for form, text in raw["data"].items()
                 if form in FORMS and isinstance(text, str) and len(text) <= LONGEST}
-        return new_output("display_data", data) if data else None
+        return _output("display_data", data=data, metadata={}) if data else None
     return None
 
 
