@@ -51,20 +51,25 @@ def prepare(root, name, limits, student):
             return graded(nb, student, lesson.fingerprint(data), timestamp(submitted_file(root, student, name).parent))
     except TooLong as problem:
         raise Unreadable(str(problem)) from None
+    except RecursionError:
+        raise Unreadable("it is nested too deeply to be a notebook") from None
 
 
 def read(path):
     """The bytes of a hand-in. Raises Unreadable for what is no plain file of a sensible size: a link, a pipe, a giant."""
+    if any(place.is_symlink() for place in (path, *path.parents[:2])):
+        raise Unreadable("it is a link to another place")
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        raise Unreadable(f"its folder holds no {path.name}; collect it again, or call its notebook so") from None
     except OSError as error:
-        raise Unreadable("it is a link to another place" if path.is_symlink() else f"it cannot be opened ({error.strerror})") from None
+        raise Unreadable(f"it cannot be opened ({error.strerror})") from None
+    about = os.fstat(handle)
+    if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
+        os.close(handle)
+        raise Unreadable(f"it is larger than {MOST_BYTES // 10**6} MB" if stat.S_ISREG(about.st_mode) else "it is not a file")
     with os.fdopen(handle, "rb") as file:
-        about = os.fstat(file.fileno())
-        if not stat.S_ISREG(about.st_mode):
-            raise Unreadable("it is not a file")
-        if about.st_size > MOST_BYTES:
-            raise Unreadable(f"it is larger than {MOST_BYTES // 10**6} MB")
         return file.read()
 
 

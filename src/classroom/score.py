@@ -8,7 +8,7 @@ from fieldwork.judge import Verdict, judge
 from fieldwork.wording import find, say
 
 from classroom.editions import check_call
-from classroom.notebooks import is_check, is_manual, new_cell
+from classroom.notebooks import is_check, is_manual, new_cell, sound
 from classroom.safehtml import clean
 
 FORMS = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg"}
@@ -66,7 +66,7 @@ def verdict_of(lesson, task, cell_id, run, language, seconds):
     note = next((note for mark, note in (("missing", "name"), ("late", "late"), ("raised", "raised")) if mark in record),
                 "stopped" if cell_id in run.stopped else "unreached")
     verdict = Verdict(0.0, sealed["points"], "blank" if note == "name" else "wrong", note,
-                      {"seconds": f"{seconds:g}", "error": str(record.get("raised"))[:60], "name": str(record.get("missing"))[:60]})
+                      {"seconds": f"{seconds:g}", "error": sound(str(record.get("raised"))[:60]), "name": sound(str(record.get("missing"))[:60])})
     return verdict, _reason(task, verdict, language)
 
 
@@ -131,12 +131,13 @@ def safe_outputs(raw):
 def _safe_output(raw):
     kind = raw.get("output_type")
     if kind == "stream" and isinstance(raw.get("text"), str):
-        return _output("stream", name="stderr" if raw.get("name") == "stderr" else "stdout", text=raw["text"][:LONGEST])
+        return _output("stream", name="stderr" if raw.get("name") == "stderr" else "stdout", text=sound(raw["text"][:LONGEST]))
     if kind == "error":
         lines = raw.get("traceback") if isinstance(raw.get("traceback"), list) else []
-        return _output("error", ename=str(raw.get("ename"))[:200], evalue=str(raw.get("evalue"))[:2_000], traceback=[str(line)[:4_000] for line in lines[:60]])
+        return _output("error", ename=sound(str(raw.get("ename"))[:200]), evalue=sound(str(raw.get("evalue"))[:2_000]),
+                       traceback=[sound(str(line)[:4_000]) for line in lines[:60]])
     if kind in ("display_data", "execute_result") and isinstance(raw.get("data"), dict):
-        data = {form: clean(text) if form == "text/html" else text for form, text in raw["data"].items()
+        data = {form: clean(sound(text)) if form == "text/html" else sound(text) for form, text in raw["data"].items()
                 if form in FORMS and isinstance(text, str) and len(text) <= LONGEST}
         return _output("display_data", data=data, metadata={}) if data else None
     return None
