@@ -54,8 +54,8 @@ def _json(data):
 def _upgraded(raw):
     try:
         return nbformat.convert(nbformat.from_dict(raw), 4)
-    except Exception as error:  # whatever an old or broken file makes nbformat do
-        raise Unreadable(f"its old notebook format cannot be upgraded ({type(error).__name__})") from None
+    except Exception:  # whatever an old or broken file makes nbformat do
+        raise Unreadable("its old notebook format cannot be upgraded; open it in JupyterLab and save it there") from None
 
 
 def _cell(raw):
