@@ -24,7 +24,11 @@ class Picture:
         self.figure.savefig(path, dpi=200, facecolor="white")
 
     def _repr_html_(self):
-        image = base64.b64encode(self.png()).decode("ascii")
+        return self.html()
+
+    def html(self, dpi=200):
+        """The figure as HTML with its text alternative and its words; a smaller dpi for what is redrawn all the time."""
+        image = base64.b64encode(self.png(dpi)).decode("ascii")
         width = f"{self.figure.get_figwidth() * 120:.0f}"  # larger than on paper, where 7 points are enough
         lines = "".join(f"<li>{html.escape(line)}</li>" for line in self.describe.splitlines())
         return (f'<figure style="margin:0"><img alt="{html.escape(self.alt, quote=True)}" width="{width}" style="max-width:100%;height:auto"'
