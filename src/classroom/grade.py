@@ -56,10 +56,14 @@ def _locked(root, name, jobs, force, chosen):
     nbgrader = book.open_nbgrader(root)
     autograde.register(root, nbgrader.coursedir.db_url, nbgrader.coursedir.course_id, name)
     due = chosen if force else book.due(nbgrader, lesson, chosen)
+    start = time.monotonic()
     problems, changed = _grade(nbgrader, lesson, due, jobs, autograde.LIMITS)
     _print_changes(changed)
+    graded = time.monotonic()
     written = pages.write(nbgrader, name, [student for student in chosen if student not in problems], jobs, problems)
-    if not due:
+    if due:
+        print(f"Graded {len(due)} in {graded - start:.1f} s; made {written} feedback pages in {time.monotonic() - graded:.1f} s.")
+    else:
         print(f"Nothing new to grade (--force grades all again); {written or 'no'} feedback pages changed.")
     return book.class_rows(nbgrader, name, chosen, problems)
 
