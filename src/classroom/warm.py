@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from classroom import fence
 
-STARTING = 90  # seconds until a worker has to be warm
+STARTING = 300  # seconds until a worker has to be warm, on however busy a machine
 _idle, _lock, _owner, _impossible = [], threading.Lock(), [os.getpid()], []
 
 
