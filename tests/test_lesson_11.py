@@ -172,7 +172,7 @@ def test_passages_are_quoted_from_the_interviews(language):
     passages = pd.read_csv(ROOT / "datasets" / "obstacle_passages.csv", dtype=str)
     for row in passages.itertuples():
         said = turns.loc[turns["interview_id"] == row.interview_id, f"text_{language}"]
-        assert said.str.contains(getattr(row, f"text_{language}"), regex=False).any(), row.passage_id
+        assert said.str.contains(getattr(row, f"text_{language}"), regex=False).any(), row.passage
 
 
 def test_the_key_of_the_passages_is_the_planted_code():
@@ -180,7 +180,7 @@ def test_the_key_of_the_passages_is_the_planted_code():
     passages = pd.read_csv(ROOT / "datasets" / "obstacle_passages.csv", dtype=str)
     for row in passages.itertuples():
         codes = set(planted.loc[(planted["doc"] == f"{row.interview_id}-en") & (planted["text"] == row.text_en), "code"])
-        answer = KEY.task("11.1").right[row.passage_id]
+        answer = KEY.task("11.1").right[row.passage]
         assert codes & {"STRUCTURE", "SUBSTANCE", "CULTURE"} == (answer if isinstance(answer, set) else {answer})
 
 

@@ -89,7 +89,7 @@ def test_any_sound_function_passes_on_all_twins(task_id, function):
 
 RIGHT_FORMS = [
     ("12.1", pd.Series(right("12.1"))), ("12.1", {key.upper(): value.upper() for key, value in right("12.1").items()}),
-    ("12.3", sorted(right("12.3"))), ("12.3", ", ".join(sorted(right("12.3")))), ("12.3", {name: name in right("12.3") for name in load("abstract_draft")["sentence_id"]}),
+    ("12.3", sorted(right("12.3"))), ("12.3", ", ".join(sorted(right("12.3")))), ("12.3", {name: name in right("12.3") for name in load("abstract_draft")["sentence"]}),
     ("12.4", pd.Series(right("12.4"))), ("12.5", right("12.5") | {"result": "t08"}), ("12.5", right("12.5") | {"result": "t09"}),
     ("12.7", {key: value.title() for key, value in right("12.7").items()}),
     ("12.8", {key: int(value) for key, value in right("12.8").items()}), ("12.8", {key: float(value) for key, value in right("12.8").items()}),
@@ -148,7 +148,7 @@ def test_lazy_patterns_earn_little():
     for task_id in ("12.1", "12.4", "12.5", "12.7", "12.8"):
         for option in KEY.task(task_id).kind.options:
             assert verdict(task_id, dict.fromkeys(right(task_id), option)).points <= KEY.task(task_id).points / 4, (task_id, option)
-    assert verdict("12.3", set(load("abstract_draft")["sentence_id"])).points == 0
+    assert verdict("12.3", set(load("abstract_draft")["sentence"])).points == 0
 
 
 # ---- what the lesson says of the data is so, in every world

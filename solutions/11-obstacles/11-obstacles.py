@@ -77,7 +77,7 @@ check("11.0", guesses)
 # "There is no article for that" is said about substance. Is it true? Task 11.3.
 
 # %% name="passages"
-show(load("obstacle_passages")[["passage_id", "speaker", "text"]])
+show(load("obstacle_passages")[["passage", "speaker", "text"]])
 
 # %% [markdown] name="code-them"
 # ## Task 11.1 · Sixteen passages (5 points)
@@ -215,7 +215,7 @@ check("11.5", width)
 # Count **independent** sources. Who saw, did or wrote it themselves counts as one. Who has it from somebody, watched the very same act beside him, or quotes him counts together with him. One discussion in which all hear each other counts once. A record kept at the time counts as one.
 
 # %% name="sources-table"
-show(load("claim_sources")[["source_id", "claim_id", "who", "how"]])
+show(load("claim_sources")[["source_id", "claim", "who", "how"]])
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
 independent = {"k1": ..., "k2": ..., "k3": ..., "k4": ...}

@@ -87,7 +87,7 @@ pointers = {
 for pointer, (code, group, count) in pointers.items():
     some, people = named(code, group, count)
     print(pointer, code, group, count, ":", some, "of", people)
-show(load("abstract_claims")[["claim_id", "text"]])
+show(load("abstract_claims")[["claim", "text"]])
 
 # %% [markdown] name="claims"
 # ## Task 12.1 · What carries it? (4 points)
@@ -131,7 +131,7 @@ check("12.2", fill)
 # Fourteen sentences. Which of them may not be printed as they stand? Give their ids as a set. Being short is no fault, and neither is a result that one does not like. Each slip costs part of the points.
 
 # %% name="draft-table"
-show(load("abstract_draft")[["sentence_id", "text"]])
+show(load("abstract_draft")[["sentence", "text"]])
 
 # %% nbgrader={"grade": false, "grade_id": "answer-12-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 faulty = {...}
@@ -169,7 +169,7 @@ check("12.4", compared)
 # Wulan's abstract reads well. Where does it give each element? Answer with the id of a sentence, or `"missing"`. A word that *sounds* like an element is not one: say what the sentence does.
 
 # %% name="elements-table"
-show(load("abstract_sample")[["sentence_id", "text"]])
+show(load("abstract_sample")[["sentence", "text"]])
 
 # %% nbgrader={"grade": false, "grade_id": "answer-12-5", "locked": false, "schema_version": 3, "solution": true, "task": false}
 found_in = {
