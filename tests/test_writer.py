@@ -176,11 +176,18 @@ def test_killed_at_any_moment_it_goes_on_and_no_mark_is_lost(course):
     start = time.monotonic()
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
     whole = time.monotonic() - start
-    for kill in range(50):
+    for kill in range(150):
+        if rounds == 50:
+            break
+        until = draw.uniform(0.1, 1.0) * whole
         process = subprocess.Popen([*command, "--force"] if kill % 2 else command, env=environment, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.DEVNULL, start_new_session=True)
-        time.sleep(draw.uniform(0.1, 1.0) * whole)
+        begun = time.monotonic()
+        while process.poll() is None and time.monotonic() - begun < until:
+            time.sleep(0.02)
         rounds += process.poll() is None
+        if process.poll() is not None:  # it was through before: the machine has got quicker
+            whole = min(whole, time.monotonic() - begun)
         process.send_signal(signal.SIGKILL)
         process.wait()
         if kill % 7 == 0:  # some hand in anew
@@ -191,7 +198,7 @@ def test_killed_at_any_moment_it_goes_on_and_no_mark_is_lost(course):
                 mark(course, student, wanted[student], f"Comment for {student}.")
         for student, score in wanted.items():
             assert marks(course, student)["manual-90-3"][1] == score, (kill, student)
-    assert rounds >= 25 and len(wanted) >= 5
+    assert rounds == 50 and len(wanted) >= 5
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert done.returncode == 0 and "24 of 24 graded" in done.stdout, done.stdout + done.stderr
     for student, score in wanted.items():

@@ -64,7 +64,7 @@ OUTSIDE = {name: block(code) for name, code in {
     "asks for a page": "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:%(port)d/leak', timeout=2)",
     "an abstract socket": "import socket\ns = socket.socket(socket.AF_UNIX)\ns.connect('\\0course-canary')\ns.send(b'leak')",
     "writes into the home": "import os\nfor place in (os.path.expanduser('~root'), '/root', '/home', '%(canary)s'):\n    try: open(place + '/taken', 'w').write('x')\n    except OSError as e: print(e)",
-    "deletes what it finds": "import shutil\nfor place in ('%(canary)s', '/usr/share', '/etc', '/tmp', '/work'):\n    shutil.rmtree(place, ignore_errors=True)",
+    "deletes what it finds": "import shutil\nfor place in ('%(canary)s', '%(canary)s/..'):\n    shutil.rmtree(place, ignore_errors=True)",
     "writes the gradebook": "import sqlite3, glob\nfor path in glob.glob('/**/gradebook.db', recursive=True) + ['%(canary)s/../gradebook.db']:\n    c = sqlite3.connect(path); c.execute('update grade set auto_score = 99'); c.commit()",
     "a link out of the room": "import os\nos.symlink('%(canary)s', 'my-work')\nopen('my-work/taken', 'w').write('x')",
     "a hard link": "import os\nos.link('/etc/passwd', 'p')\nopen('p', 'a').write('x')",
