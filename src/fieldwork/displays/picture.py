@@ -2,16 +2,23 @@
 import base64
 import html
 import io
+from functools import cached_property
 
 
 class Picture:
     """A matplotlib figure with a text alternative: a notebook shows it as an image that has `alt`.
 
-    figure: matplotlib Figure. alt: one or two sentences instead of the image. describe: all it says, in words.
+    figure: matplotlib Figure, or a function that draws one when somebody first looks: drawing takes most of the time.
+    alt: one or two sentences instead of the image. describe: all it says, in words.
     """
 
     def __init__(self, figure, alt, describe, words_label):
-        self.figure, self.alt, self.describe, self.words_label = figure, alt, describe, words_label
+        self._figure, self.alt, self.describe, self.words_label = figure, alt, describe, words_label
+
+    @cached_property
+    def figure(self):
+        """The matplotlib Figure."""
+        return self._figure() if callable(self._figure) else self._figure
 
     def png(self, dpi=200):
         """The image as bytes; dpi in dots an inch."""
