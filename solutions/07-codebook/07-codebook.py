@@ -15,7 +15,7 @@
 #
 # **What counts as "internal", and who decided that?**
 #
-# About 150 minutes, in two sittings (Task 7.6 ends the first) · 45 points · You need lessons 0 to 2: fill a *dict*, write a *set*, call a function. New are `value_counts()` and `crosstab`; both are shown before they are used.
+# About 150 minutes, in two sittings (Task 7.6 ends the first) · 45 points · You need lessons 0 to 2: fill a *dict*, write a *set*, call a function. New is `crosstab`, shown before it is used.
 #
 # *Content note.* The passages speak of poverty, quarrels, divorce, being left, raids, and in a few words of being hurt. There is no sexual detail. You may leave out any passage or a whole interview and speak to your lecturer; nobody asks why.
 
@@ -99,7 +99,7 @@ check("7.1", cuts)
 # %% [markdown] name="worked"
 # ## Worked example: whom do they confuse?
 #
-# A table of two coders is a **confusion table**: `crosstab` counts how often each word of Wulan's meets each word of Bagas's. On the diagonal they agree. Off it, *internal–external* and *external–internal* are the same confusion, seen from two chairs.
+# A table of two coders is a **confusion table**: `crosstab` counts how often each word of Wulan's meets each word of Bagas's. Wulan is coder A, one row a word; Bagas is B, one column a word. On the diagonal they agree. Off it, *internal–external* and *external–internal* are the same confusion, seen from two chairs.
 #
 # The cell shows the recipe for the *second* codebook, which has rules:
 #
@@ -113,11 +113,12 @@ def crossed(codebook):
     given = load("locus_codings")
     given = given[given["codebook"].astype(str) == str(codebook)]
     wide = given.pivot(index="segment_id", columns="coder", values="locus")      # 1
-    return pd.crosstab(wide["A"], wide["B"])                                     # 2
+    return pd.crosstab(wide["A"], wide["B"], rownames=["Wulan ↓  Bagas →"])      # 2
 
 second = crossed(2)
 agree = sum(second.loc[word, word] for word in second.index) / second.to_numpy().sum()   # 3
-print(second, "agreement:", round(agree, 3), sep="\n")
+show(second)
+print("agreement:", round(agree, 3))
 
 # %% [markdown] name="confusion"
 # ## Task 7.2 · The knot, counted (3 points)
@@ -277,12 +278,12 @@ check("7.5", new_codes)
 # %% [markdown] name="second"
 # ## The second codebook
 #
-# An entry has a definition, what to *include* and *exclude*, an example, and a **near miss**: a passage that looks right and is not. Read the near misses first; most errors live there. Measures and obstacles have codes as well.
+# An entry has a definition, what to *include* and *exclude*, an example, and a **near miss**: a passage that looks right and is not. Read the near misses first; most errors live there. The table scrolls: 28 lines, and a line without a near miss is a heading. Codes below one heading are **neighbours**. Measures and obstacles have codes as well.
 #
 # Three ways of working should be kept apart. *Reliability* coding wants two people to agree. *Codebook* work lets the book grow. *Reflexive* analysis, which grew from Braun and Clarke (2006), treats the reader as an instrument and counts no agreement at all. Today we apply a given book, and only therefore may agreement be marked.
 
 # %% name="second-code"
-show(load("codebook_v2")[["code", "parent", "definition", "exclude", "near_miss"]].fillna(""))
+show(load("codebook_v2")[["code", "definition", "include", "exclude", "near_miss"]].fillna(""))
 
 # %% [markdown] name="near"
 # ## Task 7.6 · The word is not the code (3 points)
@@ -315,7 +316,7 @@ check("7.6", ruled)
 # %% [markdown] name="coding"
 # ## Task 7.7 · Code two interviews (10 points)
 #
-# A woman who had a bird stall, and an officer. Fresh pages: nobody has coded them for you. Expect 25 minutes each. At the desk, select words (arrow keys with Shift, or the mouse), then press the key of a code; **?** lists all keys. Or code in a cell of your own, with words copied from the page printed by `print(document(woman))`:
+# A woman who had a bird stall, and an officer. Fresh pages: nobody has coded them for you. Expect 25 minutes each. At the desk, select words (mouse, or arrow keys with Shift; **s** takes the whole sentence), press the key of a code, then **m** for a memo; **?** lists all keys. Or code in a cell of your own, with words copied from the page printed by `print(document(woman))`:
 #
 # `code_quote(woman, "words copied", "ECON", memo="why not DEBT")`
 #
@@ -324,7 +325,7 @@ check("7.6", ruled)
 # | what counts | share |
 # | --- | --- |
 # | agreement with experts: edges may differ, a neighbouring code earns half, coding everything earns nothing | half |
-# | *tight* passages: nine in ten have at most 60 words. Whole answers show where somebody talked, not what was said | a fifth |
+# | *tight* passages: 85 in 100 have at most 75 words. Whole answers show where somebody talked, not what was said | a fifth |
 # | only the *informant's* words | a tenth |
 # | not taken in by a denial or a mere word (one slip is free) | a tenth |
 # | three memos of four words or more | a tenth |
@@ -401,7 +402,7 @@ my_codings = codings()
 check("7.7", my_codings)
 
 # %% [markdown] name="coding-after"
-# Run the two cells above again after every change. The card names one habit at a time and, often, the first words of a passage to read again; it does not name the code. About 25 codings in the two pages are ordinary. The decisions count in full from 16 codings on and from a third of the agreement of experts; below, in proportion.
+# Run the two cells above again after every change. The card names one habit at a time and, often, the first words of a passage to read again; it does not name the code. About 25 codings in the two pages are ordinary. Care without reading earns little: the last four rows of the table count in full from 16 codings and a third of the experts' agreement on, below that in proportion.
 
 # %% [markdown] name="clinic"
 # ## Clinic: two coders, one page
@@ -478,7 +479,7 @@ check("7.8", causes)
 # %% [markdown] name="keep-text"
 # ## Audit trail
 #
-# One finding goes into the report of lesson 12: the internal share, *with the rule declared*. Put your own number and sentence, in quotation marks.
+# One finding goes into the report of lesson 12: the internal share, *with the rule declared*. Put your own number, and your own sentence in quotation marks.
 #
 # Then the trail. A good line here names the rule you chose, the one you did not, and by how many points the headline would have moved.
 

@@ -168,7 +168,7 @@ KEY = Key("07-codebook", points=45, manual={"7.9": 12}, tasks=[
         "no_word_no_code": {"r05": "mere_fact"},
         "no_word_no_code_care": {"r08": "mere_fact"},
         "loss_as_fact": {"r02": "mere_fact"}}),
-    Task("7.7", coding(docs=PAGES, gold=sealed_gold(PLANTED, PAGES)), points=10, full_at=.97, none_below=.1, wrong={habit: habit for habit in HABITS}),
+    Task("7.7", coding(docs=PAGES, gold=sealed_gold(PLANTED, PAGES)), points=10, none_below=.1, wrong={habit: habit for habit in HABITS}),
     Task("7.8", choices(keys=list(SORTED), options=["definition", "boundary", "oversight", "interpretation"]), points=3, right=SORTED, none_below=.5, wrong={
         "all_definition": {"d1": "definition"},
         "rule_is_there": {"d2": "definition"},

@@ -4,6 +4,7 @@ from html import escape
 import ipywidgets as widgets
 import pandas as pd
 
+from fieldwork.displays.flow import predicted
 from fieldwork.displays.parts import chosen
 from fieldwork.wording import find
 
@@ -24,9 +25,14 @@ def headline(facets):
     return table.assign(sum=table.sum(axis=1)).rename_axis("rule")
 
 
-def rule_switch(facets, language=None):
-    """A switch between the rules and, below it, the bar of shares with its sentence. `.rule` and `.picture` for looking from code."""
+def rule_switch(facets, language=None, force=False):
+    """A switch between the rules and, below it, the bar of shares with its sentence. `.rule` and `.picture` for looking from code.
+
+    Without a recorded prediction of Task 7.0 it asks for one first, unless `force`.
+    """
     words, table = find(chosen(language), "07-codebook", "display"), headline(facets)
+    if not (force or predicted("7.0")):
+        return widgets.HTML(f'<p role="status"><b>{escape(words["first"])}</b></p>')
     rule = widgets.ToggleButtons(options=[(words[name], name) for name in RULES], description=words["rule"], style={"button_width": "auto"})
     picture = widgets.HTML()
 

@@ -15,8 +15,9 @@ from fieldwork.seals import digest
 LANGUAGES = ("en", "id")
 LAYERS = ("core", "accepted", "grey", "decoy")
 PARTS = {"agreement": .5, "own_words": .1, "tight": .2, "not_fooled": .1, "memos": .1}  # what each is worth
-HABITS = ("one_page", "questions", "keywords", "whole_turns", "lavish", "fooled", "neighbours", "sparse", "no_memos")
+HABITS = ("one_page", "questions", "keywords", "sparse", "whole_turns", "lavish", "fooled", "neighbours", "no_memos")
 SLIP = 3  # words of another speaker at the edge of a passage that are forgiven
+AS_GOOD_AS_WHOLE = .985  # experts part by so much; above it nothing is held against a coder
 SHORT = 60  # characters of a passage in a message
 DECISIONS_COUNT_FROM = .3  # below this agreement the decisions count in proportion: nobody is paid for care without reading
 
@@ -33,14 +34,14 @@ class Coding(Kind):
 
     docs: list
     gold: list
-    ceiling: float = .85
-    longest: int = 60
+    ceiling: float = .9
+    longest: int = 75
     memos: int = 3
     enough: int = 16
 
     def _read(self, plain):
         rows = _rows(plain)
-        rows = rows[rows["doc"].str.partition("-")[0].isin(self.docs)]
+        rows = rows[[doc.partition("-")[0] in self.docs for doc in rows["doc"]]]
         if rows.empty:
             raise Misfit("nothing_coded", docs=", ".join(self.docs))
         language = rows["doc"].str.partition("-")[2].value_counts().index[0]
@@ -61,7 +62,7 @@ class Coding(Kind):
         noted = int(sum(len(memo.split()) >= 4 for memo in rows["memo"]))
         verdicts = score.segments["verdict"].value_counts()
         fooled, near, scored = int(verdicts.get("decoy", 0)), int(verdicts.get("near", 0)), max(1, len(score.segments))
-        parts = {"agreement": score.mark, "own_words": _ramp(1 - asked.mean(), .7, .95), "tight": _ramp(1 - long.mean(), .4, .9),
+        parts = {"agreement": score.mark, "own_words": _ramp(1 - asked.mean(), .7, .95), "tight": _ramp(1 - long.mean(), .4, .85),
                  "not_fooled": max(0, 1 - max(0, fooled - 1) / 3), "memos": min(1, noted / self.memos)}
         habits = {"one_page": rows["doc"].nunique() < len(self.docs), "questions": asked.mean() > .2, "keywords": fooled >= 4,
                   "whole_turns": long.mean() > .35, "lavish": score.precision < .4, "fooled": 1 <= fooled < 4 and score.mark < 1 or fooled > 1,
@@ -78,7 +79,8 @@ class Coding(Kind):
         """Half agreement, half decisions; decisions count in full from a modest agreement."""
         parts = {part: float(outcomes[part].tokens[0]) if outcomes[part].tokens else 0 for part in (*PARTS, "effort")}
         read = min(1, parts["agreement"] / DECISIONS_COUNT_FROM) * parts["effort"]
-        return sum(worth * parts[part] * (1 if part == "agreement" else read) for part, worth in PARTS.items())
+        share = sum(worth * parts[part] * (1 if part == "agreement" else read) for part, worth in PARTS.items())
+        return 1 if share >= AS_GOOD_AS_WHOLE else share
 
     def progress(self, outcomes):
         """(parts that earn everything, five)."""
