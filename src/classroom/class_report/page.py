@@ -26,8 +26,11 @@ class Chapter:
 
     @property
     def chosen(self):
-        """The misconceptions that somebody shows, the commonest first."""
-        return sorted((one for one in self.mistakes if one.count), key=lambda one: -one.count)
+        """The misconceptions that somebody shows, the commonest first; of equally common ones the first of every task."""
+        rank, shown = {}, [one for one in self.mistakes if one.count]  # by task, the commonest first
+        for one in shown:
+            rank[one] = sum(other.task == one.task for other in rank)
+        return sorted(shown, key=lambda one: (-one.count, rank[one]))
 
     @property
     def flagged(self):
