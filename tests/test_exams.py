@@ -1,4 +1,5 @@
 """The exams: what every draw has in common, what no installation knows, and what a student hears before and after grading."""
+import html
 import json
 import re
 import shutil
@@ -272,7 +273,7 @@ def test_a_changed_bank_changes_what_grades_depend_on(tmp_path):
 def test_three_hand_ins_are_graded_as_the_key_says(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(demo_class, "KINDS", ["perfect", "misconceptions", "blank"])
     assert demo.demo(ROOT, tmp_path / "out", "midterm", 2) == 0, capsys.readouterr().out
-    pages = {page.parts[-3]: page.read_text(encoding="utf-8") for page in (tmp_path / "out").glob("feedback/*/midterm/*.html")}
+    pages = {page.parts[-3]: html.unescape(page.read_text(encoding="utf-8")) for page in (tmp_path / "out").glob("feedback/*/midterm/*.html")}
     assert len(pages) == 3
     perfect = next(page for name, page in pages.items() if "sari" in name)
     wrong = next(page for name, page in pages.items() if "bagas" in name)

@@ -114,9 +114,14 @@ def task_of(drawn, functions):
     if family.kind == "choice":
         right, wrong = _lettered(drawn, functions)
     else:
-        right = functions[said["right_by"]] if "right_by" in said else said["right"]
-        wrong = said.get("wrong", {}) | {name: functions[function] for name, function in said.get("wrong_by", {}).items()}
+        right = _number_of(functions[said["right_by"]]) if "right_by" in said else said["right"]
+        wrong = said.get("wrong", {}) | {name: _number_of(functions[function]) for name, function in said.get("wrong_by", {}).items()}
     return Task(family.id, kind, family.points, right, wrong, outcome=family.outcome)
+
+
+def _number_of(function):
+    """The function of a world, its number one of Python's own: a solution notebook shows it as a student would type it."""
+    return lambda world: float(function(world))
 
 
 def _lettered(drawn, functions):
