@@ -53,12 +53,12 @@ def felt(world):
 # --- f11: persons ------------------------------------------------------------------
 
 def brought_up(world, code):
-    """Shares for a code: (women met by lot who brought it up, mentions of these women, the women out of all informants)."""
+    """Shares for a code: (women met by lot who brought it up, mentions of these women)."""
     interviews, mentions = world.table("interviews"), world.table("mentions")
     lot = set(interviews.loc[interviews["randomised"].astype(bool), "informant_id"])
     theirs = mentions[mentions["informant_id"].isin(lot)]
     persons = theirs.loc[theirs["code"] == code, "informant_id"].nunique()
-    return persons / len(lot), (theirs["code"] == code).mean(), persons / len(world.table("informants"))
+    return persons / len(lot), (theirs["code"] == code).mean()
 
 
 def lot_peer(world):
@@ -69,20 +69,12 @@ def mentions_peer(world):
     return brought_up(world, "PEER")[1]
 
 
-def everybody_peer(world):
-    return brought_up(world, "PEER")[2]
-
-
 def lot_famconf(world):
     return brought_up(world, "FAMCONF")[0]
 
 
 def mentions_famconf(world):
     return brought_up(world, "FAMCONF")[1]
-
-
-def everybody_famconf(world):
-    return brought_up(world, "FAMCONF")[2]
 
 
 # --- f19, f22: measures ---------------------------------------------------------------
