@@ -236,14 +236,15 @@ def test_check_says_the_same_of_right_and_wrong_answers(sitting, capsys):
     ("m24", {"lock"}, "curly"), ("m24", ["lock"], "exactly once"), ("m14", {}, "")])
 def test_check_says_what_is_wrong_with_the_form(sitting, capsys, task_id, answer, words):
     back, said = shown_by(capsys, task_id, answer)
-    assert isinstance(back, NotYet) and words in said and "recorded" not in said
+    assert isinstance(back, NotYet) and words in said and "not recorded" in str(back)
+    assert ("not recorded" in said or "still empty" in said) and "not yet" not in said + str(back)
 
 
 def test_hand_in_shows_what_is_recorded_and_no_points(sitting, capsys):
     for task_id, answer in (("m01", "a"), ("m02", "c"), ("m03", "x")):
         shown_by(capsys, task_id, answer)
     page = handin._overview()
-    assert "Recorded so far: 2 of 24 answers" in page and page.count("● recorded") == 2 and "– / 2" in page and "0 / 2" not in page
+    assert "Recorded so far: 2 of 24 answers" in page and page.count("● recorded") == 2 and "✗ not recorded" in page and "– / 2" in page and "0 / 2" not in page
 
 
 # --- what the grader does ---------------------------------------------------------------------

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from fieldwork.troubles import hint
 from fieldwork.wording import find, say
 
-MARKS = {"right": ("✓", "#1a7f37"), "partly": ("◐", "#9a6700"), "wrong": ("✗", "#b3261e"), "blank": ("…", "#57606a"), "recorded": ("●", "#0b57a4")}
+MARKS = {"right": ("✓", "#1a7f37"), "partly": ("◐", "#9a6700"), "wrong": ("✗", "#b3261e"), "blank": ("…", "#57606a"), "recorded": ("●", "#0b57a4"),
+         "unreadable": ("✗", "#b3261e")}
 
 
 @dataclass

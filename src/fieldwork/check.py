@@ -57,4 +57,4 @@ def check(task_id, answer):
         points = Points(verdict.points)
         points.of = verdict.max_points
         return points
-    raise NotYet(say("common", "not_yet_line", task=task_id))
+    raise NotYet(say("common", "not_recorded_line" if session.CURRENT.exam else "not_yet_line", task=task_id))

@@ -12,7 +12,7 @@ from fieldwork.seals import digest
 
 @dataclass
 class Verdict:
-    """Points, state ('right', 'partly', 'wrong', 'blank'; 'recorded' in an exam), the message's note and what fills its placeholders."""
+    """Points, state ('right', 'partly', 'wrong', 'blank'; in an exam 'recorded', 'unreadable'), the message's note and what fills its placeholders."""
 
     points: float
     max_points: float
@@ -39,13 +39,13 @@ def form(sealed, plain):
     try:
         reading = from_spec(sealed["kind"]).read(plain)
     except Misfit as misfit:
-        return Verdict(0.0, sealed["points"], "blank" if misfit.note == "blank" else "wrong", misfit.note, misfit.detail)
+        return Verdict(0.0, sealed["points"], "blank" if misfit.note == "blank" else "unreadable", misfit.note, misfit.detail)
     except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError):
-        return Verdict(0.0, sealed["points"], "wrong", "strange", {})
+        return Verdict(0.0, sealed["points"], "unreadable", "strange", {})
     if reading.slots == {"": ["percent"]}:
-        return Verdict(0.0, sealed["points"], "wrong", "not_a_number", {})
+        return Verdict(0.0, sealed["points"], "unreadable", "not_a_number", {})
     faults = [remark for remark in reading.remarks if remark[0] != "number_in_quotes"]
-    return Verdict(0.0, sealed["points"], "wrong", *faults[0]) if faults else Verdict(0.0, sealed["points"], "recorded", "recorded")
+    return Verdict(0.0, sealed["points"], "unreadable", *faults[0]) if faults else Verdict(0.0, sealed["points"], "recorded", "recorded")
 
 
 def _weigh(sealed, reading, plain):
