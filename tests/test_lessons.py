@@ -7,13 +7,13 @@ import nbformat
 import pytest
 
 from classroom import build, gate
-from classroom.paths import course_root, lessons
+from classroom.paths import course_root, exams, lessons
 from fieldwork import data, wording
 from fieldwork.key import load_key
 from fieldwork.kinds import Prediction
 
 ROOT = course_root(__file__)
-LESSONS = lessons(ROOT)
+LESSONS = [name for name in lessons(ROOT) if name not in exams(ROOT)]  # exams: test_exams.py
 EDITIONS = [(name, language) for name in LESSONS for language in wording.LANGUAGES]
 LIMITS = {"words": 2200, "words in a cell": 120, "cells": 60, "lines to read": 60, "lines to write": 25, "cells between actions": 6}
 

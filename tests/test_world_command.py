@@ -194,6 +194,7 @@ def test_the_report_says_where_it_is_and_in_which_lessons_it_makes_a_difference(
     out, told, _ = cohort
     assert f"world {SEED}: {out}" in told and f"{len(DRAWN)} tables" in told
     assert re.search(r"02-norms: the same right answers; none depends on the drawn tables; functions tried on other cases in 2\.4", told)
+    assert re.search(r"midterm: drawn anew; \d+ of 24 items are others", told) and re.search(r"final: drawn anew; \d+ of 32 items are others", told)
 
 
 DEPENDS = KEY.replace("right=0.3125", 'right=lambda world: float(world.table("population")["age"].mean())').replace('"half": 0.5', '"half": 0.2')

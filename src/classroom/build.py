@@ -6,7 +6,7 @@ from pathlib import Path
 
 import nbformat
 
-from classroom import gate, weave
+from classroom import exam, gate, weave
 from classroom.errors import CourseError
 from classroom.paths import course_root, lessons
 
@@ -67,7 +67,9 @@ def build_lesson(root, name, languages=LANGUAGES, into=None):
         if kind == "notebooks":
             _keep_work(path)
         write_notebook(path, notebook)
-    sealed = json.dumps({"lesson": name, "manual": key.manual, "tasks": key.seal()}, indent=1, ensure_ascii=False, sort_keys=True)
+    if key.exam:
+        write_text(into / exam.blueprint_path(name), exam.blueprint(root / "solutions" / name))
+    sealed = json.dumps(key.release(), indent=1, ensure_ascii=False, sort_keys=True)
     write_text(into / "src" / "fieldwork" / "sealed" / f"{name}.json", sealed + "\n")
 
 
@@ -130,8 +132,10 @@ def check_lesson(root, name, languages=LANGUAGES):
             where = Path("notebooks") / language / name / f"{name}.ipynb"
             _compare(root / where, Path(scratch) / where, name, language)
         seal = Path("src") / "fieldwork" / "sealed" / f"{name}.json"
-        if not (root / seal).is_file() or (root / seal).read_bytes() != (Path(scratch) / seal).read_bytes():
-            raise CourseError(f"{name}: the sealed key is stale. Run: python3 course.py build {name}")
+        for path, what in ((seal, "sealed key"), (exam.blueprint_path(name), "blueprint")):
+            fresh = Path(scratch) / path
+            if fresh.is_file() and (not (root / path).is_file() or (root / path).read_bytes() != fresh.read_bytes()):
+                raise CourseError(f"{name}: the {what} is stale. Run: python3 course.py build {name}")
 
 
 def _compare(committed, fresh, name, language):

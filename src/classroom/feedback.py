@@ -58,6 +58,8 @@ class FeedbackExporter(HTMLExporter):
         state = self._task(cell)["state"]
         if state == "error":
             return f"{MARKS['wrong'][0]} {self._say('stopped')}"
+        if self._task(cell).get("exam"):
+            return f"{MARKS[state][0]} {self._say('exam', f'{state}_state')}"
         return f"{MARKS[state][0]} {say('common', 'states', state, language=self.language)}"
 
     def _changed(self, cell):

@@ -48,15 +48,16 @@ def open_lesson(root, name):
     key = root / "solutions" / name / "key.py"
     if not key.is_file():
         raise CourseError(f"There is no lesson {name!r}: {key.relative_to(root)} is missing.")
-    paths = [key, *(release_path(root, name, language) for language in languages(root, name))]
+    paths = [key, *sorted(key.parent.glob("bank/*.toml")), *(release_path(root, name, language) for language in languages(root, name))]
     return _open(root, name, tuple((path, path.stat().st_mtime_ns) for path in paths if path.is_file()))
 
 
 @lru_cache(16)
 def _open(root, name, files):
-    from fieldwork.key import load_key
+    from fieldwork.key import PRACTICE_TWIN, load_key
+    from fieldwork.world import STUDENT
     key, seeds = load_key(files[0][0]), secret_seeds(root, name)
-    sealed = key.seal((0, 1, *seeds))
+    sealed = key.seal((STUDENT, PRACTICE_TWIN, *seeds))
     contents = [path.read_bytes() for path, _ in files] + [repr(seeds).encode()]
     lesson = Lesson(root, name, editions(root, name), sealed, hashlib.sha256(b"\0".join(contents)).hexdigest())
     for edition in lesson.editions.values():

@@ -18,6 +18,11 @@ def course_root(start=None):
     raise CourseError(f"This is not a course folder ({MARK} is missing). Change to the folder that holds README.md and course.py.")
 
 
+def exams(root):
+    """Names of those lessons that are exams: drawn from an item bank."""
+    return [name for name in lessons(root) if (root / "solutions" / name / "bank").is_dir()]
+
+
 def lessons(root):
     """Names of the lessons that have a source, in order: ['00-start', '01-question', …]."""
     return sorted(path.parent.name for path in (root / "solutions").glob("*/key.py"))

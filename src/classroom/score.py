@@ -3,8 +3,8 @@ import json
 
 from nbformat import from_dict
 
-from fieldwork.card import Explanation, as_html, as_text, explain
-from fieldwork.judge import Verdict, judge
+from fieldwork.card import Explanation, as_html, as_text, explain, number
+from fieldwork.judge import Verdict, form, judge
 from fieldwork.wording import find, say
 
 from classroom.editions import check_call
@@ -47,7 +47,7 @@ def score(nb, run, lesson, seconds=20):
             if _stopped(nb, cell.id, run, lesson, verdict.note):
                 state = "error"
                 verdict, words = _as_stopped(task, verdict, words, about["language"])
-            about["tasks"][task] = {"points": verdict.points, "max_points": verdict.max_points, "state": state, "note": verdict.note}
+            about["tasks"][task] = {"points": verdict.points, "max_points": verdict.max_points, "state": state, "note": verdict.note} | ({"exam": True} if "outcome" in lesson.sealed[task] else {})
             cell.outputs = _as_outputs(words, verdict.points)
         elif cell.cell_type == "code":
             cell.outputs = safe_outputs(run.outputs.get(cell.id, []))
@@ -62,7 +62,8 @@ def verdict_of(lesson, task, cell_id, run, language, seconds):
     sealed, record = lesson.sealed[task], run.answers.get(task, {})
     if "plain" in record:
         verdict = _judged(sealed, record["plain"])
-        return verdict, _words(lesson.name, task, verdict, language)
+        readable = "outcome" in sealed and _readable(sealed, record["plain"])
+        return verdict, _exam_words(task, verdict, sealed["outcome"], language) if readable else _words(lesson.name, task, verdict, language)
     note = next((note for mark, note in (("missing", "name"), ("late", "late"), ("raised", "raised")) if mark in record),
                 "stopped" if cell_id in run.stopped else "unreached")
     verdict = Verdict(0.0, sealed["points"], "blank" if note == "name" else "wrong", note,
@@ -103,6 +104,21 @@ def _words(lesson, task, verdict, language):
         return explain(lesson, task, verdict, language)
     except Exception:  # nor must a message that an author forgot
         return explain(lesson, task, Verdict(verdict.points, verdict.max_points, verdict.state, "other", {}), language)
+
+
+def _readable(sealed, plain):
+    """Has an answer to an exam the form that the item asks for?"""
+    try:
+        return form(sealed, plain).state == "recorded"
+    except Exception:  # forged
+        return False
+
+
+def _exam_words(task, verdict, outcome, language):
+    """Of an exam a student hears right or wrong, and what the item was about; nothing that would spoil it for the next class."""
+    points = {"points": number(verdict.points, language), "max_points": number(verdict.max_points, language)}
+    headline = say("grading", "exam", verdict.state, language=language, task=task, **points)
+    return Explanation(verdict.state, headline, [("", say("grading", "exam", "outcome", language=language, outcome=outcome, what=say("outcomes", outcome, language=language)))], language)
 
 
 def _reason(task, verdict, language):

@@ -6,6 +6,7 @@ import jupytext
 import nbformat
 
 from classroom.errors import CourseError
+from classroom.exam import is_exam, with_items
 
 CELL_MARK = re.compile(r"^<!-- cell: (?P<name>[\w-]+)(?: en:(?P<print>[0-9a-f]{8}))? -->[ \t]*$", re.MULTILINE)
 MARK_SCHEME = re.compile(r"\n*### BEGIN MARK SCHEME\n(?P<scheme>.*?)\n?### END MARK SCHEME[ \t]*", re.DOTALL)
@@ -17,6 +18,8 @@ def weave(folder, language="en"):
     notebook = read_source(folder)
     if language != "en":
         _translate(notebook, folder, language)
+    if is_exam(folder):
+        notebook.cells = with_items(notebook.cells, folder, language)
     for cell in notebook.cells:
         _tidy(cell, language)
     notebook.metadata = nbformat.from_dict({

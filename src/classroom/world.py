@@ -10,7 +10,7 @@ from pathlib import Path
 
 from classroom.build import write_text
 from classroom.errors import CourseError
-from classroom.paths import course_root, lessons
+from classroom.paths import course_root, exams, lessons
 from classroom.stamp import stale, stamp
 
 HELP = "Make a copy of this course in which the tables are drawn from another seed."
@@ -123,11 +123,23 @@ def report(root, seed, out):
     """Say what was made, where it lies, and honestly in which lessons it makes a difference."""
     from fieldwork.world import DRAWN
     print(f"The course with world {seed}: {out}\n  {len(DRAWN)} tables drawn from seed {seed}, and their figure; the law and the other written tables are the same")
+    for name in exams(root):
+        asked = other_items(root, out, name)
+        print(f"  {name}: drawn anew; {asked[0]} of {asked[1]} items are others, and the options stand in another order")
     for name in lessons(root):
+        if name in exams(root):
+            continue
         answers, cases = differences(root, out, name)
         print(f"  {name}: " + (f"other right answers in {', '.join(answers)}" if answers else "the same right answers; none depends on the drawn tables")
               + (f"; functions tried on other cases in {', '.join(cases)}" if cases else ""))
     print("This course is untouched. In the new folder all commands work as here; the first one installs it. Where marks count, give students a copy without solutions/.")
+
+
+def other_items(root, out, name):
+    """(items of an exam that differ between two courses, all its items), by what the released notebooks ask."""
+    here, there = ({cell["id"]: "".join(cell["source"]).partition("\n\n|")[0] for cell in json.loads((course / "notebooks" / "en" / name / f"{name}.ipynb").read_text(encoding="utf-8"))["cells"]
+                    if cell["id"].startswith("item-")} for course in (root, out))
+    return sum(here[item] != there[item] for item in there), len(there)
 
 
 def differences(root, out, name):

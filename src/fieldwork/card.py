@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from fieldwork.troubles import hint
 from fieldwork.wording import find, say
 
-MARKS = {"right": ("✓", "#1a7f37"), "partly": ("◐", "#9a6700"), "wrong": ("✗", "#b3261e"), "blank": ("…", "#57606a")}
+MARKS = {"right": ("✓", "#1a7f37"), "partly": ("◐", "#9a6700"), "wrong": ("✗", "#b3261e"), "blank": ("…", "#57606a"), "recorded": ("●", "#0b57a4"),
+         "unreadable": ("✗", "#b3261e")}
 
 
 @dataclass
@@ -20,6 +21,9 @@ class Explanation:
 
 def explain(lesson, task_id, verdict, language):
     """The words for a verdict: the task's own message for its note, else the common one, else the task's fallback."""
+    if verdict.state == "recorded":
+        return Explanation("recorded", say("common", "headline", "recorded", language=language, task=task_id),
+                           [("", say("common", "recorded", language=language))], language)
     headline = say("common", "headline", verdict.state, language=language, task=task_id,
                    points=number(verdict.points, language), max_points=number(verdict.max_points, language))
     lines = _reasons(lesson, task_id, verdict, language) if (verdict.state, verdict.note) not in (("right", "right"), ("right", "other")) else []

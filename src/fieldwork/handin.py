@@ -82,18 +82,21 @@ def work_files():
 
 def _overview():
     rows, earned = [], 0.0
+    exam = session.CURRENT.exam
     for task_id, sealed in sorted(session.CURRENT.tasks.items(), key=_place):
         verdict = session.CURRENT.verdicts.get(task_id)
         state = verdict.state if verdict else "blank"
         earned += verdict.points if verdict else 0.0
         word = say("common", "states", state if verdict else "not_run")
-        points = f"{_number(verdict.points if verdict else 0)} / {_number(sealed['points'])}"
+        points = f"{'–' if exam else _number(verdict.points if verdict else 0)} / {_number(sealed['points'])}"
         rows.append(f'<tr><td>{html.escape(task_id)}</td><td style="text-align:left">{MARKS[state][0]} {html.escape(word)}</td><td>{points}</td></tr>')
     for task_id, points in session.CURRENT.manual.items():
         rows.append(f'<tr><td>{html.escape(task_id)}</td><td style="text-align:left">{html.escape(say("common", "states", "manual"))}</td><td>– / {_number(points)}</td></tr>')
     total = sum(sealed["points"] for sealed in session.CURRENT.tasks.values())
     head = "".join(f"<th>{html.escape(say('common', 'hand_in', name))}</th>" for name in ("task", "state", "points"))
-    caption = say("common", "hand_in", "caption", earned=_number(earned), total=_number(total))
+    recorded = sum(verdict.state == "recorded" for verdict in session.CURRENT.verdicts.values())
+    caption = (say("common", "hand_in", "recorded", recorded=recorded, all=len(session.CURRENT.tasks)) if exam
+               else say("common", "hand_in", "caption", earned=_number(earned), total=_number(total)))
     return f'<table lang="{session.language()}"><caption style="text-align:left;white-space:nowrap">{html.escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
 
 

@@ -12,7 +12,7 @@ from fieldwork.seals import digest
 
 @dataclass
 class Verdict:
-    """Points, state ('right', 'partly', 'wrong', 'blank'), the message's note and what fills its placeholders."""
+    """Points, state ('right', 'partly', 'wrong', 'blank'; in an exam 'recorded', 'unreadable'), the message's note and what fills its placeholders."""
 
     points: float
     max_points: float
@@ -32,6 +32,20 @@ def judge(sealed, plain):
     except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError):
         return Verdict(0.0, sealed["points"], "wrong", "strange", {})
     return _weigh(sealed, reading, plain)
+
+
+def form(sealed, plain):
+    """The verdict on the form of an answer to an exam: 'recorded' where it can be judged later, else what to mend. It knows no right answer."""
+    try:
+        reading = from_spec(sealed["kind"]).read(plain)
+    except Misfit as misfit:
+        return Verdict(0.0, sealed["points"], "blank" if misfit.note == "blank" else "unreadable", misfit.note, misfit.detail)
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError):
+        return Verdict(0.0, sealed["points"], "unreadable", "strange", {})
+    if reading.slots == {"": ["percent"]}:
+        return Verdict(0.0, sealed["points"], "unreadable", "not_a_number", {})
+    faults = [remark for remark in reading.remarks if remark[0] != "number_in_quotes"]
+    return Verdict(0.0, sealed["points"], "unreadable", *faults[0]) if faults else Verdict(0.0, sealed["points"], "recorded", "recorded")
 
 
 def _weigh(sealed, reading, plain):

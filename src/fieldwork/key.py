@@ -29,6 +29,7 @@ class Task:
     wrong: dict = field(default_factory=dict)
     full_at: float = 1.0
     none_below: float | None = None
+    outcome: str | None = None  # what an item of an exam is about, such as "2.1"
 
     def answer(self, name=None, world=World(STUDENT)):
         """The right answer (or the wrong one called `name`) in a world, as the key writes it."""
@@ -65,17 +66,19 @@ class Task:
         wrong = [[name, seal_slots(salt, self.telltale(name, seeds, right))] for name in self.wrong]
         sealed = {"kind": self.kind.resolve(World(seeds[0])).spec(), "points": self.points, "full_at": self.full_at,
                   "none_below": self.none_below, "salt": salt, "right": seal_slots(salt, right), "wrong": wrong}
+        sealed |= {} if self.outcome is None else {"outcome": self.outcome}
         return sealed if cases is None else sealed | {"cases": cases}
 
 
 @dataclass(frozen=True)
 class Key:
-    """The tasks of a lesson, its manual tasks {id: points}, and the total they must add up to."""
+    """The tasks of a lesson, its manual tasks {id: points}, and the total they must add up to. An exam says nothing before it is graded."""
 
     lesson: str
     points: float
     tasks: list
     manual: dict = field(default_factory=dict)
+    exam: bool = False
 
     def task(self, task_id):
         """The task with this id."""
@@ -84,6 +87,13 @@ class Key:
     def seal(self, seeds=(STUDENT, PRACTICE_TWIN)):
         """{task id: sealed task} on the student world and the twins with these seeds."""
         return {task.id: task.seal(self.lesson, tuple(seeds)) for task in self.tasks}
+
+    def release(self):
+        """What students install: of a lesson the sealed tasks, of an exam the form of each answer and nothing of its content."""
+        if not self.exam:
+            return {"lesson": self.lesson, "manual": self.manual, "tasks": self.seal()}
+        forms = {task.id: {"kind": task.kind.resolve(World(STUDENT)).spec(), "points": task.points} for task in self.tasks}
+        return {"lesson": self.lesson, "exam": True, "manual": self.manual, "tasks": forms}
 
 
 def load_key(path):

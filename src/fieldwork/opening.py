@@ -12,9 +12,9 @@ def lesson(name, language="en"):
     if language not in LANGUAGES:
         raise ValueError(f"language is 'en' or 'id', not {language!r}")
     sealed = sealed_lesson(name)
-    session.CURRENT.__init__(lesson=name, language=language, tasks=sealed["tasks"], manual=sealed["manual"])
+    session.CURRENT.__init__(lesson=name, language=language, tasks=sealed["tasks"], manual=sealed["manual"], exam=sealed.get("exam", False))
     _watch_cells()
-    print(say("common", "opened", lesson=name, count=len(session.CURRENT.tasks)))
+    print(say("common", "opened_exam" if session.CURRENT.exam else "opened", lesson=name, count=len(session.CURRENT.tasks)))
 
 
 def _watch_cells():

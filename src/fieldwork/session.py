@@ -13,6 +13,7 @@ class Session:
     manual: dict = field(default_factory=dict)  # {task id: points} of the tasks a person marks
     verdicts: dict = field(default_factory=dict)  # {task id: latest Verdict}
     last_check: float = 0.0  # seconds since the epoch
+    exam: bool = False  # then check confirms the form of an answer and nothing else
     failed: bool = False  # the last cell that ran, checks apart, stopped with an error
 
 
