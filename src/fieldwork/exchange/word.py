@@ -22,8 +22,8 @@ STYLES = "".join(
         ("Heading1", "heading 1", "", 300, '<w:outlineLvl w:val="0"/>', 1, 28)))
 
 
-def document(title, blocks, language="en"):
-    """The bytes of a .docx file.
+def document(title, blocks, language="en", wide=False):
+    """The bytes of a .docx file; `wide` lays the A4 page on its side.
 
     blocks: ("heading", text), ("text", text; blank lines part paragraphs), ("table", [header, row, …] of texts),
     ("picture", PNG bytes, text alternative). Raises ValueError for any other block.
@@ -41,7 +41,7 @@ def document(title, blocks, language="en"):
             body.append(_picture(len(pictures), *content))
         else:
             raise ValueError(f"a block is a heading, text, table or picture, not {kind!r}")
-    return _zipped(_page("".join(body)), pictures, language)
+    return _zipped(_page("".join(body), wide), pictures, language)
 
 
 def _paragraph(text, style=None, bold=False):
@@ -75,9 +75,10 @@ def _picture(number, png, alt):
             f'</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>')
 
 
-def _page(body):
+def _page(body, wide=False):
     names = f'xmlns:w="{MAIN}" xmlns:r="{OFFICE}" xmlns:wp="{DRAWING}/wordprocessingDrawing" xmlns:a="{DRAWING}/main" xmlns:pic="{DRAWING}/picture"'
-    sheet = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+    size = 'w:w="16838" w:h="11906" w:orient="landscape"' if wide else 'w:w="11906" w:h="16838"'
+    sheet = f'<w:sectPr><w:pgSz {size}/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
     return f"{HEAD}<w:document {names}><w:body>{body}{sheet}</w:body></w:document>"
 
 
