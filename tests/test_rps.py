@@ -104,7 +104,7 @@ def test_every_reference_stands_in_the_bibliography_and_in_the_list():
     assert not any(set("{}\\") & set(cited(known[key])) for key in listed)
 
 
-@pytest.mark.parametrize("sks, language", product(CREDITS, LANGUAGES))
+@pytest.mark.parametrize("sks, language", list(product(CREDITS, LANGUAGES)))
 def test_the_documents_in_solutions_are_those_of_the_source(sks, language):
     pages = [zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml") for content in
              ((ROOT / "solutions" / file_name(sks, language)).read_bytes(), built(ROOT, PLAN, sks, language))]
