@@ -15,7 +15,7 @@ TASK = re.compile(r"(?<![\d.–])\d{1,2}\.\d{1,2}(?![\d%])")
 def weeks(language):
     """{number of the week: its text}."""
     parts = re.split(r"^### (?:Week|Pekan) (\d+)", GUIDES[language], flags=re.MULTILINE)
-    return {int(number): text for number, text in zip(parts[1::2], parts[2::2])}
+    return {int(number): text.partition("\n## ")[0] for number, text in zip(parts[1::2], parts[2::2])}
 
 
 @pytest.mark.parametrize("language", GUIDES)
