@@ -4,6 +4,7 @@ import re
 import tomllib
 import zipfile
 from itertools import product
+from xml.etree import ElementTree
 
 import pytest
 
@@ -118,3 +119,14 @@ def test_an_edited_plan_is_not_written_over(tmp_path, capsys):
     assert main(["rps", "--to", str(tmp_path)]) == 1 and edited.read_bytes() == b"mine"
     assert "another name" in capsys.readouterr().err
     assert main(["rps", "--to", str(tmp_path), "--replace"]) == 0 and edited.read_bytes() != b"mine"
+
+
+@pytest.mark.parametrize("sks, language", list(product(CREDITS, LANGUAGES)))
+def test_the_document_has_its_columns_and_lies_on_its_side(sks, language):
+    text = zipfile.ZipFile(io.BytesIO(built(ROOT, PLAN, sks, language))).read("word/document.xml").decode("utf-8")
+    body = ElementTree.fromstring(text)
+    assert 'w:orient="landscape"' in text and f'{sks} sks' in text
+    widths = [content[1] for kind, *content in page(ROOT, PLAN, sks, language)[1] if kind == "table" and len(content) == 2]
+    assert len(widths) == 7 and all(sum(one) == 100 for one in widths)
+    assert all(len(one) == len(rows[0]) for one, rows in zip(widths, tables(sks, language)))
+    assert len(body.findall(".//{*}tbl")) == 8

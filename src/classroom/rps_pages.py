@@ -12,15 +12,15 @@ def page(root, plan, sks, language):
     note = {name: text[language] for name, text in plan["note"].items()}
     parts = [one for one in plan["assessment"] if weight(one, sks)]
     blocks = [
-        ("heading", word["identity"]), ("table", identity(plan, word, sks, language)), ("text", note["own"]),
+        ("heading", word["identity"]), ("table", identity(plan, word, sks, language), [25, 75]), ("text", note["own"]),
         ("heading", word["about"]), ("text", f"{plan['about'][language]}\n\n{plan['sensitive'][language]}"),
-        ("heading", word["cpl"]), ("table", [[word["code"], word["cpl"]], *([one["code"], one[language]] for one in plan["cpl"])]),
-        ("heading", word["cpmk"]), ("table", [[word["code"], word["cpmk"], "CPL"], *([one["code"], one[language], ", ".join(one["cpl"])] for one in plan["cpmk"])]),
-        ("heading", word["sub"]), ("table", abilities(plan, word, language)),
+        ("heading", word["cpl"]), ("table", [[word["code"], word["cpl"]], *([one["code"], one[language]] for one in plan["cpl"])], [10, 90]),
+        ("heading", word["cpmk"]), ("table", [[word["code"], word["cpmk"], "CPL"], *([one["code"], one[language], ", ".join(one["cpl"])] for one in plan["cpmk"])], [10, 70, 20]),
+        ("heading", word["sub"]), ("table", abilities(plan, word, language), [11, 8, 29, 40, 12]),
         ("heading", word["load"]), ("text", "\n\n".join([note["load"].format(**load(sks)), note["methods"], *([note["third"]] if sks == 3 else [])])),
-        ("heading", word["meetings"]), ("table", meetings(plan, parts, word, known, sks, language)),
-        ("heading", word["plan_of"]), ("table", assessments(plan, parts, word, sks, language)), ("text", note["marking"]),
-        ("heading", word["matrix"]), ("table", matrix(plan, word, language)),
+        ("heading", word["meetings"]), ("table", meetings(plan, parts, word, known, sks, language), [6, 7, 17, 29, 16, 8, 6, 11]),
+        ("heading", word["plan_of"]), ("table", assessments(plan, parts, word, sks, language), [8, 52, 14, 10, 8, 8]), ("text", note["marking"]),
+        ("heading", word["matrix"]), ("table", matrix(plan, word, language), [6, 62, 32]),
         ("heading", word["references"])]
     for kind in ("main", "further", "law"):
         blocks.append(("text", "\n".join([word[kind], *(f"• {cited(known[key])}" for key in plan["references"][kind])])))
