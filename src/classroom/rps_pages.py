@@ -18,7 +18,7 @@ def page(root, plan, sks, language):
         ("heading", word["cpmk"]), ("table", [[word["code"], word["cpmk"], "CPL"], *([one["code"], one[language], ", ".join(one["cpl"])] for one in plan["cpmk"])], [10, 70, 20]),
         ("heading", word["sub"]), ("table", abilities(plan, word, language), [11, 8, 29, 40, 12]),
         ("heading", word["load"]), ("text", "\n\n".join([note["load"].format(**load(sks)), note["methods"], *([note["third"]] if sks == 3 else [])])),
-        ("heading", word["meetings"]), ("table", meetings(plan, parts, word, known, sks, language), [6, 7, 17, 29, 16, 8, 6, 11]),
+        ("heading", word["meetings"]), ("table", meetings(plan, parts, word, known, sks, language), [6, 7, 17, 28, 16, 9, 6, 11]),
         ("heading", word["plan_of"]), ("table", assessments(plan, parts, word, sks, language), [8, 52, 14, 10, 8, 8]), ("text", note["marking"]),
         ("heading", word["matrix"]), ("table", matrix(plan, word, language), [6, 62, 32]),
         ("heading", word["references"])]
