@@ -48,7 +48,7 @@ def people(work):
     return re.sub(r"\s+and\s+", "; ", work.get("author") or work.get("editor") or "…")
 
 
-def short(work):
+def short(work, others="et al."):
     """Family names and year, or the number of a statute, for a table."""
     if work["kind"] == "legislation":
         number, year = re.search(r"Nomor (\d+) Tahun (\d+)", work["title"]).groups()
@@ -56,5 +56,5 @@ def short(work):
     if work["kind"] == "jurisdiction":
         return work["title"].replace("Putusan Mahkamah Konstitusi Nomor", "MK")
     names = [name.partition(",")[0] for name in people(work).split("; ")]
-    who = names[0] if len(names) == 1 else " & ".join(names) if len(names) == 2 else f"{names[0]} et al."
+    who = names[0] if len(names) == 1 else " & ".join(names) if len(names) == 2 else f"{names[0]} {others}"
     return f"{who} {work.get('year', '…')}"

@@ -72,7 +72,7 @@ def meetings(plan, parts, word, known, sks, language):
         told = meeting[language]
         rows.append([str(meeting["week"]), ", ".join(str(int(lesson[:2])) for lesson in meeting["lessons"]), told["topic"],
                      told["class"] + (f"\n—\n{told['third']}" if sks == 3 else ""), told["home"], ", ".join(part["code"] for part in due),
-                     str(sum(weight(part, sks) for part in due) or "–"), "; ".join(short(known[key]) for key in meeting["refs"])])
+                     str(sum(weight(part, sks) for part in due) or "–"), "; ".join(short(known[key], word["others"]) for key in meeting["refs"])])
     return rows + [["", "", "", "", "", word["total"], str(sum(weight(part, sks) for part in parts)), ""]]
 
 
