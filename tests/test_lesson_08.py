@@ -271,7 +271,7 @@ def test_disagreements_on_agency_sit_together():
 
 def test_the_tables_hold_what_the_tasks_ask_about():
     items, cases = load("agreement_items"), load("disagreements")
-    assert set(items["item_id"]) == {*KEY.task("8.6").kind.parts["may_write"].universe, *right("8.9"), *KEY.task("8.10").kind.universe}
+    assert set(items["item"]) == {*KEY.task("8.6").kind.parts["may_write"].universe, *right("8.9"), *KEY.task("8.10").kind.universe}
     assert list(cases["disagreement_id"]) == list(right("8.8"))
     codes = {*load("codes")["code"], "NONE"}
     assert all(set(given.split(", ")) <= codes for column in ("wulan", "bagas") for given in cases[column])

@@ -56,7 +56,7 @@ segments, typed = load("segments"), load("codings")
 spelling = typed["code"].str.strip().str.upper().replace({"DIV_EXTT": "DIV_EXT", "PER": "PEER"})
 coded = typed.assign(code=spelling)[typed["segment_id"].isin(segments["segment_id"])]
 show(coded.head(6))
-items = load("agreement_items").set_index("item_id")                # sentences for Tasks 8.6, 8.9 and 8.10
+items = load("agreement_items").set_index("item")                   # sentences for Tasks 8.6, 8.9 and 8.10
 print(len(typed) - len(coded), "rows dropped,", (spelling != typed["code"]).sum(), "codes mended")
 
 # %% [markdown] name="predict"
