@@ -12,6 +12,7 @@ OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 EMU = 9525  # English Metric Units in a pixel at 96 dots an inch
+TEXT = 14570  # twentieths of a point between the margins of an A4 page on its side
 WIDEST = 600  # pixels between the margins of an A4 page
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 STYLES = "".join(
@@ -19,14 +20,14 @@ STYLES = "".join(
     f'<w:rPr>{"<w:b/>" * bold}<w:sz w:val="{size}"/></w:rPr></w:style>'
     for name, title, default, before, outline, bold, size in (
         ("Normal", "Normal", ' w:default="1"', 0, "", 0, 22), ("Title", "Title", "", 0, "", 1, 36),
-        ("Heading1", "heading 1", "", 300, '<w:outlineLvl w:val="0"/>', 1, 28)))
+        ("Heading1", "heading 1", "", 300, '<w:outlineLvl w:val="0"/>', 1, 28), ("Cell", "Cell", "", 20, "", 0, 18)))
 
 
-def document(title, blocks, language="en"):
-    """The bytes of a .docx file.
+def document(title, blocks, language="en", wide=False):
+    """The bytes of a .docx file; `wide` lays the A4 page on its side.
 
-    blocks: ("heading", text), ("text", text; blank lines part paragraphs), ("table", [header, row, …] of texts),
-    ("picture", PNG bytes, text alternative). Raises ValueError for any other block.
+    blocks: ("heading", text), ("text", text; blank lines part paragraphs), ("table", [header, row, …] of texts), or
+    ("table", rows, widths of the columns in per cent) in smaller print, ("picture", PNG bytes, text alternative). Raises ValueError for any other block.
     """
     pictures, body = [], [_paragraph(title, "Title")]
     for kind, *content in blocks:
@@ -35,13 +36,13 @@ def document(title, blocks, language="en"):
         elif kind == "text":
             body += [_paragraph(part) for part in str(content[0]).split("\n\n") if part.strip()]
         elif kind == "table":
-            body += [_table(content[0]), _paragraph("")]
+            body += [_table(*content), _paragraph("")]
         elif kind == "picture":
             pictures.append(content[0])
             body.append(_picture(len(pictures), *content))
         else:
             raise ValueError(f"a block is a heading, text, table or picture, not {kind!r}")
-    return _zipped(_page("".join(body)), pictures, language)
+    return _zipped(_page("".join(body), wide), pictures, language)
 
 
 def _paragraph(text, style=None, bold=False):
@@ -55,12 +56,19 @@ def _sound(text):
     return "".join(character for character in str(text) if character in "\t\n" or ord(character) >= 32 and character not in "\ufffe\uffff")
 
 
-def _table(rows):
+def _table(rows, widths=None):
     sides = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="767676"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
-    columns = "<w:gridCol/>" * max(map(len, rows))
+    shares = widths or [None] * max(map(len, rows))
+    columns = "".join(f'<w:gridCol w:w="{share * TEXT // 100}"/>' if share else "<w:gridCol/>" for share in shares)
     lines = "".join(f'<w:tr>{"<w:trPr><w:tblHeader/></w:trPr>" if number == 0 else ""}'
-                    + "".join(f"<w:tc><w:tcPr/>{_paragraph(cell, bold=number == 0)}</w:tc>" for cell in row) + "</w:tr>" for number, row in enumerate(rows))
-    return f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{sides}</w:tblBorders></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{lines}</w:tbl>'
+                    + "".join(_cell(cell, share, number == 0) for cell, share in zip(row, shares)) + "</w:tr>" for number, row in enumerate(rows))
+    fixed = '<w:tblLayout w:type="fixed"/>' if widths else ""
+    return f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{sides}</w:tblBorders>{fixed}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{lines}</w:tbl>'
+
+
+def _cell(text, share, bold):
+    width = f'<w:tcPr><w:tcW w:w="{share * 50}" w:type="pct"/></w:tcPr>' if share else "<w:tcPr/>"
+    return f'<w:tc>{width}{_paragraph(text, "Cell" if share else None, bold)}</w:tc>'
 
 
 def _picture(number, png, alt):
@@ -75,9 +83,10 @@ def _picture(number, png, alt):
             f'</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>')
 
 
-def _page(body):
+def _page(body, wide=False):
     names = f'xmlns:w="{MAIN}" xmlns:r="{OFFICE}" xmlns:wp="{DRAWING}/wordprocessingDrawing" xmlns:a="{DRAWING}/main" xmlns:pic="{DRAWING}/picture"'
-    sheet = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+    size = 'w:w="16838" w:h="11906" w:orient="landscape"' if wide else 'w:w="11906" w:h="16838"'
+    sheet = f'<w:sectPr><w:pgSz {size}/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
     return f"{HEAD}<w:document {names}><w:body>{body}{sheet}</w:body></w:document>"
 
 
