@@ -323,7 +323,7 @@ check("9.7", theories)
 # | s05 | Women told a peer of a choice more often; the interviewer was drawn by lot, so who asks plausibly matters. |
 # | s06 | Women in Indonesia begin out of need. |
 # | s07 | Divorce leads to loss of income and so to sex work. |
-# | s08 | Four officers say that phones tempt women. |
+# | s08 | Some officers say that phones tempt women. |
 # | s09 | Officers know that lifestyle is the motive. |
 # | s10 | Nobody in the community named choice. |
 # | s11 | Women did not name grief, so grief plays no part. |
@@ -343,7 +343,7 @@ check("9.8", too_strong)
 #
 # A ranking that one woman can overturn is no finding. The loop takes each woman out in turn, ranks the eight factors again (ties share the better place) and notes which have another place.
 #
-# Fill the one blank: the rows of `by_women` **without** this woman. `by_women["informant_id"] != one` is True where somebody else speaks. Then run the cell: `steady` becomes the set of factors that never move, and it is your answer. If the blank stays open, the cell says nothing and the check waits.
+# Fill the one blank: the rows of `by_women` **without** this woman. `by_women["informant_id"] != one` is True where somebody else speaks. Then run the cell: `steady` becomes the set of factors that never move, and it is your answer. While the blank is open the cell shows only `Ellipsis` (the three dots), and the check waits.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-9-9", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def ranks(rows):

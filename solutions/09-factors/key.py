@@ -80,6 +80,19 @@ def by_passages(world):
     return as_rows(counts / counts.sum())
 
 
+def unmended(world):
+    """The cell as Bagas left it: passages, also without consent, among the passages of the group."""
+    said, _ = evidence(world.table)
+    counts = pd.crosstab(said["code"], said["group"])
+    return as_rows(counts / counts.sum())
+
+
+def unmended_above(world):
+    """Only line 3 mended."""
+    said, people = evidence(world.table)
+    return as_rows(pd.crosstab(said["code"], said["group"]) / people["group"].value_counts())
+
+
 def passages_a_person(world):
     said, people = held(world)
     return as_rows(pd.crosstab(said["code"], said["group"]) / people["group"].value_counts())
@@ -279,6 +292,8 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
     Task("9.0", prediction(keys=GUESSES, low=0, high=1), points=1),
     Task("9.1", function(returns=number(tolerance=.005), cases=six_lists), points=3, right=share_of_persons, wrong=BAD_SHARES),
     Task("9.2", table(rows=FACTORS, columns={voice: number(tolerance=.006) for voice in VOICES}), points=3, right=factor_by_group, wrong={
+        "unmended": unmended,
+        "unmended_above": unmended_above,
         "by_passages": by_passages,
         "passages_a_person": passages_a_person,
         "rows_not_columns": rows_not_columns,
