@@ -89,6 +89,7 @@ def test_wrong_numbers_stand_far_from_right_ones_in_every_world(seed):
         assert max(abs(wrong[code][voice] - truth[code][voice]) for code in truth for voice in truth[code]) >= 4 * .006, name
     places = KEY.task("9.5").answer(None, world)
     assert len(set(places.values())) == 3 and places["passages"] == 2 and places["women"] == 7
+    assert set(KEY.task("9.10").answer(None, world).values()) >= {"stands", "who asked", "who spoke", "who was found"}
     assert KEY.task("9.7").answer(None, world)["p3"] == "failed" and KEY.task("9.4").answer(None, world)
 
 
@@ -138,7 +139,15 @@ def test_a_cell_opens_what_is_said_or_says_that_nobody_says_it(language):
 
 def test_the_printed_map_says_in_words_what_it_shows():
     picture = factor_map_figure(*evidence(), language="en")
-    assert len(picture.describe.splitlines()) == 8 and "police 55% · 6 of 11" in picture.describe and picture.alt
+    assert len(picture.describe.splitlines()) == 8 and "police 55% · 6 of 11" in picture.describe
+    assert "women: ECON: economic need (61% · 20 of 33)" in picture.alt and "over LIFESTYLE" in picture.alt
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_the_alternative_text_follows_the_data(language):
+    said, people = evidence(World(1).table)
+    assert factor_map_figure(said, people, language).alt != factor_map_figure(*evidence(), language=language).alt
+    assert "{" not in factor_map_figure(said, people, language).alt
 
 
 # ---- the truth that opens last
@@ -167,6 +176,13 @@ def test_the_truth_stands_beside_the_numbers_first_written_down(mine):
     truth = World().truth.realised["population"]
     assert first.compared["planted"].iloc[0] == f"{truth['econ']:.2f}"
     assert str(World().truth.refused["talk"]) in first.lines[0]
+
+
+def test_the_gap_of_mothers_is_opened_and_the_key_goes_by_it(mine):
+    named = wording.find("en", "09-factors", "unlock", "rows")["children"]
+    _, own, planted = unlock(GUESSES, mine, right("9.5"), right("9.6")).compared.loc[named]
+    assert abs(float(own) - float(planted)) > .15 + .02 and right("9.10")["children"] == "too few"
+    assert KEY.task("9.10").answer(None, World(1))["children"] == "stands"
 
 
 def test_wrong_numbers_open_the_truth_too(mine):

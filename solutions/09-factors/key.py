@@ -2,6 +2,8 @@
 
 Everything about shares, places and labels is computed from the world by the rules that the lesson states.
 """
+from functools import lru_cache
+
 import pandas as pd
 
 from fieldwork.evidence import evidence, shares_by
@@ -16,12 +18,14 @@ EVERYBODY = World().table("informants")["informant_id"].tolist()
 GUESSES = ["econ_women", "lifestyle_police", "lifestyle_women", "agency_women"]
 
 
+@lru_cache(maxsize=8)
 def held(world):
     """(said, people) of a world: only passages of people whose consent holds."""
     said, people = evidence(world.table)
     return said[said["informant_id"].isin(people["informant_id"])], people
 
 
+@lru_cache(maxsize=8)
 def women(world):
     """(who named what, once each; the women) of a world."""
     said, people = held(world)
@@ -74,6 +78,19 @@ def by_passages(world):
     said, _ = held(world)
     counts = pd.crosstab(said["code"], said["group"])
     return as_rows(counts / counts.sum())
+
+
+def unmended(world):
+    """The cell as Bagas left it: passages, also without consent, among the passages of the group."""
+    said, _ = evidence(world.table)
+    counts = pd.crosstab(said["code"], said["group"])
+    return as_rows(counts / counts.sum())
+
+
+def unmended_above(world):
+    """Only line 3 mended."""
+    said, people = evidence(world.table)
+    return as_rows(pd.crosstab(said["code"], said["group"]) / people["group"].value_counts())
 
 
 def passages_a_person(world):
@@ -242,13 +259,41 @@ def first_three(world):
 
 # --- 9.10: findings and the planted truth ------------------------------------------
 
-FINDINGS = {"econ": "stands", "agency": "who asked", "lifestyle": "who spoke", "register": "who was found", "children": "too few"}
+NEAR = .15  # a number nearer than this to the planted one stands, unless something bent it
+BENT = {"agency": "who asked", "lifestyle": "who spoke", "register": "who was found"}  # every accepted world shows these (fieldwork.world.accept)
+
+
+def gaps(world):
+    """Share of mothers minus share of other women: (naming economic need, planted with it)."""
+    named, people = women(world)
+    need = people["informant_id"].isin(named.loc[named["code"] == "ECON", "informant_id"]).groupby(people["children"]).mean()
+    planted = world.table("population").groupby("children")["econ"].mean()
+    return need[True] - need[False], planted[True] - planted[False]
+
+
+def by_luck(found, planted):
+    return "too few" if abs(found - planted) >= NEAR else "stands"
+
+
+def findings(world):
+    """What became of each finding once the truth is open."""
+    named, people = women(world)
+    need = (named["code"] == "ECON").sum() / len(people)
+    return BENT | {"econ": by_luck(need, world.table("population")["econ"].mean()), "children": by_luck(*gaps(world))}
+
+
+def gap_mistaken(world):
+    return {"children": "stands" if findings(world)["children"] == "too few" else "too few"}
+
+
 REASONS = ["stands", "who asked", "who spoke", "who was found", "too few"]
 
 KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
     Task("9.0", prediction(keys=GUESSES, low=0, high=1), points=1),
     Task("9.1", function(returns=number(tolerance=.005), cases=six_lists), points=3, right=share_of_persons, wrong=BAD_SHARES),
     Task("9.2", table(rows=FACTORS, columns={voice: number(tolerance=.006) for voice in VOICES}), points=3, right=factor_by_group, wrong={
+        "unmended": unmended,
+        "unmended_above": unmended_above,
         "by_passages": by_passages,
         "passages_a_person": passages_a_person,
         "rows_not_columns": rows_not_columns,
@@ -300,12 +345,12 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "everything": set(FACTORS),
         "first_three": first_three,
         "ties_by_order": lambda world: stable(world, "first")}),
-    Task("9.10", choices(keys=list(FINDINGS), options=REASONS), points=2, right=FINDINGS, none_below=.4, wrong={
+    Task("9.10", choices(keys=["econ", "agency", "lifestyle", "register", "children"], options=REASONS), points=2, right=findings, none_below=.4, wrong={
         "all_stand": dict.fromkeys(["agency", "lifestyle", "register"], "stands"),
         "all_too_few": dict.fromkeys(["agency", "lifestyle", "register"], "too few"),
         "asked_too_few": {"agency": "too few"},
         "women_hide": {"lifestyle": "who asked"},
         "register_asked": {"register": "who asked"},
         "need_doubted": {"econ": "who asked"},
-        "gap_taken": {"children": "stands"}}),
+        "gap_taken": gap_mistaken}),
 ])

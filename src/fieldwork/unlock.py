@@ -8,6 +8,7 @@ from numbers import Real
 
 import pandas as pd
 
+from fieldwork.evidence import evidence
 from fieldwork.wording import find, say
 from fieldwork.session import language
 
@@ -91,6 +92,7 @@ def _compared(own, world):
     everyone = truth["population"]
     known = world.table("population").query("detected_by_police")["coercion"].mean()
     ranked = pd.Series({code: everyone[code] for code in ("econ", "famconf", "div_ext", "div_int", "peer", "lifestyle", "agency", "coercion")}).rank(ascending=False)
+    named_gap, planted_gap = _mothers(world)
     gap = world.truth.parameters["DISCLOSURE"]["AGENCY"]
     told = (gap[2] - gap[0]) * everyone["agency"]
     rows = [("econ", own["guess econ_women"], own["share ECON woman"], everyone["econ"]),
@@ -99,6 +101,7 @@ def _compared(own, world):
             ("agency", own["guess agency_women"], own["share AGENCY woman"], everyone["agency"]),
             ("coercion", None, own["share COERCION woman"], everyone["coercion"]),
             ("register", None, known, everyone["coercion"]),
+            ("children", None, named_gap, planted_gap),
             ("effect", None, own["effect"], told),
             ("place_passages", None, own["place passages"], ranked["lifestyle"]),
             ("place_women", None, own["place women"], ranked["lifestyle"])]
@@ -106,6 +109,15 @@ def _compared(own, world):
     heads = find(language(), LESSON, "unlock", "heads")
     table = [(words[name], *("" if value is None else f"{value:.0f}" if name.startswith("place") else f"{value:.2f}" for value in values)) for name, *values in rows]
     return pd.DataFrame(table, columns=[heads[name] for name in ("finding", "guess", "own", "planted")]).set_index(heads["finding"])
+
+
+def _mothers(world):
+    """Mothers minus other women: (share naming economic need in the interviews, share with that need in the population)."""
+    said, people = evidence(world.table)
+    women, everyone = people[people["group"] == "woman"], world.table("population")
+    named = women["informant_id"].isin(said.loc[said["code"] == "ECON", "informant_id"]).groupby(women["children"]).mean()
+    planted = everyone["econ"].groupby(everyone["children"]).mean()
+    return float(named[True] - named[False]), float(planted[True] - planted[False])
 
 
 def unchosen(world, draws=DRAWS):

@@ -31,6 +31,8 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
     "12-abstract": ("answer-12-2", "check-12-2", "def fill(facts):\n    return '{some} / {people} (59 %)'.format(**facts)", ("12-abstract", "12.2", "typed", "did"),
                     "def fill(facts):\n    return '{some} / {people} ({percent} %)'.format(percent=round(100 * facts['some'] / facts['people']), **facts)"),
     "11-obstacles": ("answer-11-9", "check-11-9", 'always = {"RC05", "RC08", "RC12"}', ("11-obstacles", "11.9", "one_weighting", "did"), 'always = {"RC05", "RC12"}'),
+    "09-factors": ("answer-9-8", "check-9-8", 'too_strong = {"s02", "s04", "s06", "s09", "s11"}', ("09-factors", "9.8", "soft_verb", "did"),
+                   'too_strong = {"s02", "s04", "s06", "s07", "s09", "s11"}'),
     "10-countermeasures": ("answer-10-7", "check-10-7", 'outcomes = {"i01", "i02", "i05", "i07", "i08", "i10"}', ("10-countermeasures", "10.7", "raids", "did"),
                            'outcomes = {"i02", "i05", "i07", "i08", "i10"}'),
 }

@@ -4,6 +4,7 @@ from html import escape
 import ipywidgets as widgets
 import pandas as pd
 
+from fieldwork.displays.own_keys import OwnKeys
 from fieldwork.displays.parts import chosen
 from fieldwork.wording import find
 
@@ -45,12 +46,17 @@ def factor_map(said, people, quotations, turns, language=None):
         button.on_click(opener(code, group))
     unit.observe(paint, "value")
     paint()
-    heads = [widgets.HTML("")] + [widgets.HTML(f"<b>{escape(words[group])}</b>") for group in VOICES]
-    rows = [part for code in FACTORS for part in (widgets.HTML(f"<b>{escape(codes[code])}</b>"), *(cells[code, group] for group in VOICES))]
-    grid = widgets.GridBox(heads + rows, layout={"grid_template_columns": "minmax(9em, 15em) repeat(3, minmax(7em, 11em))", "grid_gap": "2px 4px", "max_width": "50em"})
-    box = widgets.VBox([unit, grid, panel])
+    heads = [widgets.HTML("")] + [_name(words[group]) for group in VOICES]
+    rows = [part for code in FACTORS for part in (_name(codes[code]), *(cells[code, group] for group in VOICES))]
+    grid = widgets.GridBox(heads + rows, layout={"grid_template_columns": "minmax(9em, 20em) repeat(3, minmax(7em, 11em))", "grid_gap": "2px 4px", "max_width": "55em", "align_items": "center"})
+    box = widgets.VBox([unit, grid, panel, OwnKeys()])
     box.cells, box.unit, box.panel = cells, unit, panel
     return box
+
+
+def _name(text):
+    """The name of a row or column; a long one may take two close lines."""
+    return widgets.HTML(f"<div style='line-height:1.3;font-weight:bold'>{escape(text)}</div>")
 
 
 def counted(said, people, unit):
@@ -103,4 +109,11 @@ def factor_map_figure(said, people, language=None):
         for x, group in enumerate(VOICES):
             axes.text(x, y, cells[code, group], ha="center", va="center", fontsize=8.5, color="#111111")
     lines = [f"{codes[code]}: " + "; ".join(f"{words[group]} {cells[code, group]}" for group in VOICES) for code in FACTORS]
-    return Picture(figure, words["alt"], "\n".join(lines), words["in_words"])
+    return Picture(figure, _alt(table, cells, words, codes), "\n".join(lines), words["in_words"])
+
+
+def _alt(table, cells, words, codes):
+    """What the map shows at a glance: what each group names most, and where the groups differ most."""
+    tops = "; ".join(f"{words[group]}: {codes[table[group].idxmax()]} ({cells[table[group].idxmax(), group]})" for group in VOICES)
+    apart = (table.max(axis=1) - table.min(axis=1)).idxmax()
+    return words["alt"].format(tops=tops, factor=codes[apart], shares="; ".join(f"{words[group]} {cells[apart, group]}" for group in VOICES))

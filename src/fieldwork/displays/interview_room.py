@@ -1,11 +1,11 @@
 """Lesson 05: an interview in which you choose who asks, and the next question, and see what is disclosed, to whom."""
 from html import escape
 
-import anywidget
 import ipywidgets as widgets
 
 from fieldwork import session
 from fieldwork.displays import rehearsal as r
+from fieldwork.displays.own_keys import OwnKeys
 from fieldwork.displays.parts import chosen
 from fieldwork.wording import find
 
@@ -13,24 +13,6 @@ LESSON, PREDICTION = "05-interviews", "5.0"
 ENOUGH = 3  # topics asked by each interviewer before her secrets are opened
 SIGNS = {"told": "●", "yes": "◐", "untold": "○", "no": "–"}
 LOG = "max-height:19em;overflow:auto;border:1px solid var(--jp-border-color1,#999);border-radius:4px;padding:.4em .8em;max-width:52em;line-height:1.5"
-
-
-class OwnKeys(anywidget.AnyWidget):
-    """Nothing to see: inside the box that holds it, Enter, arrows and letters belong to the controls and not to JupyterLab's shortcuts."""
-
-    _esm = """
-    function render({ el }) {
-      const claim = () => {
-        const box = el.closest(".widget-vbox");
-        // JupyterLab asks the focused element itself before its parents, so each control carries the mark
-        if (box) box.addEventListener("focusin", (event) => event.target.setAttribute("data-lm-suppress-shortcuts", "true"));
-        else requestAnimationFrame(claim);
-      };
-      el.style.display = "none";
-      claim();
-    }
-    export default { render };
-    """
 
 
 def interview_room(language=None):
