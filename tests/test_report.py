@@ -112,6 +112,8 @@ def test_few_right_unforeseen_and_empty_are_pointed_out():
                "9.2": {"state": "right", "note": "right"}, "9.3": {"state": "blank", "note": "blank"} if row < 6 else {"state": "right", "note": "right"}} for row in range(20)]
     first, second, third = tasks.items(a_record(marks, states=states, points=[1] * 3))
     assert "Few have it: 2 of 20" in first.flags[0] and "5 of 20 are wrong in a way" in first.flags[1]
+    part = marks + .6 * (marks[:, [0]] == 0) * [1, 0, 0]  # most have part of the points
+    assert not any("Few have it" in flag for flag in tasks.items(a_record(part, states=states, points=[1] * 3))[0].flags)
     assert not second.flags and second.r is None and "6 of 20 left it empty" in third.flags[-1]
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from classroom.class_report.formulas import FEWEST_ITEMS, FEWEST_STUDENTS, all_or_nothing, alpha, alpha_interval, fisher, item_rest, wilson
 
-ENOUGH = 100  # first attempts; fewer only raise a question (curriculum: with 30 students r = .20 may be anything from -.17 to .52)
-FEW, EMPTY, UNFORESEEN = 0.20, 0.25, 0.10
+ENOUGH = 100  # first attempts; fewer only raise a question: with 30 students r = .20 may be anything from -.17 to .52
+FEW, HALF, EMPTY, UNFORESEEN = 0.20, 0.50, 0.25, 0.10
 FORESEEN_BY_NOBODY = {"other", "look_at", "case", "twin", "strange"}
 
 
@@ -78,9 +78,9 @@ def _entries(record, task):
 def _flags(item):
     """What to look at, each with what so few students leave open."""
     found = []
-    if item.share < FEW:
+    if item.share < FEW and item.mean < HALF:  # with part of the points for most it is not hard, only long
         low, high = item.interval
-        open_ = "and even the upper end of the interval is low" if high < FEW else f"but in another such class it could be {high:.0%}"
+        open_ = "and even the upper end of the interval is low" if high < FEW else f"but in another such class it could be {100 * high:.0f} %"
         found.append(f"Few have it: {item.full} of {item.n}, {open_}. Is the text clear, and was it taught?")
     if item.r is not None and item.r < 0:
         low, high = item.r_interval or (item.r, item.r)
