@@ -12,7 +12,10 @@ SLIPS = {
     "def f()\n    return 1": "colon", "def f():\nreturn 1": "indent", "if x = 3:\n    pass": "equals", "1 + ...": "dots", "len(None)": "nothing",
     "import pandas as pd; d = pd.Series(pd.to_datetime(['2026-01-01'])); d.isna() | d >= pd.Timestamp('2026-01-01')": "brackets_around", "import pandas as pd; s = pd.Series([1, 2]); (s > 1) and (s < 2)": "and_or",
     "(3)(4)": "not_callable", "'16' + 3": "text_and_number", "{[1]: 2}": "unhashable", "import pandas as pd; pd.Timestamp('14 Maretz 2026')": "date",
-    "{'a': 1}['b']": "key", "'a'.lowerr()": "attribute", "import nothing_of_this_name": "module", "(lambda x: x)()": "arguments"}
+    "{'a': 1}['b']": "key", "'a'.lowerr()": "attribute", "import nothing_of_this_name": "module", "(lambda x: x)()": "arguments",
+    "import pandas as pd; pd.DataFrame({'a': [1, 2]}).sample(1, 2)": "frac_or_n", "import pandas as pd; pd.DataFrame({'a': ['x']}).mean()": "text_column",
+    "import pandas as pd; pd.Series([1]).isin[1]": "brackets_missing", "import pandas as pd; t = pd.DataFrame({'a': [1]}); t[t['a'].isna]": "brackets_missing",
+    "import pandas as pd; 'valid_from' <= pd.Timestamp('2026-01-01')": "column_not_name", "'a' - 'b'": "text_column"}
 
 
 def error_of(source):
@@ -50,6 +53,11 @@ def notebook(monkeypatch, capsys):
 
 def test_a_word_without_quotation_marks(notebook):
     assert 'put it in quotation marks: "n1"' in notebook("{n1, n3}")
+
+
+def test_a_name_used_before_it_is_made_and_a_method_without_its_text(notebook):
+    assert "uses missed before it is made" in notebook("def f(n):\n    missed = missed ** n\n    return missed\nf(2)")
+    assert "text.lower()" in notebook("lower('A')")
 
 
 def test_a_misspelt_name_and_a_small_letter(notebook):

@@ -16,6 +16,12 @@ SIGNS = (
     (("IndentationError", "TabError"), r"", "indent"),
     (("SyntaxError",), r"", "syntax"),
     (("TypeError", "AttributeError", "ValueError", "KeyError"), r"[Ee]llipsis", "dots"),
+    (("ValueError",), r"`frac` OR `n`", "frac_or_n"),
+    (("TypeError",), r"reduction|Could not convert|-: 'str' and 'str'", "text_column"),
+    (("TypeError",), r"'(?:method|function)' object is not subscriptable", "brackets_missing"),
+    (("TypeError",), r"not supported between instances of 'str' and '(?:Timestamp|datetime)", "column_not_name"),
+    (("AssertionError",), r"^$", "brackets_missing"),  # what pandas says to table[column.isna]; from 3.0 on the next
+    (("TypeError",), r"^Series\.\w+\(\) takes 1 positional argument but 2", "brackets_missing"),
     (("NameError", "UnboundLocalError"), r"", "inside"),  # at the top of a cell `advise` has said it better already
     (("TypeError",), r"'NoneType'", "nothing"),
     (("TypeError", "ValueError"), r"\br?(?:or|and)_|bad operand|unsupported operand type\(s\) for [&|]", "brackets_around"),
@@ -29,6 +35,7 @@ SIGNS = (
     (("AttributeError",), r"", "attribute"),
     (("ModuleNotFoundError",), r"", "module"),
 )
+TEXT_METHODS = ("lower", "upper", "split", "replace", "strip", "count", "startswith")
 WORDS = {"true": "capital", "false": "capital", "none": "capital", "benar": "capital", "salah": "capital"}
 
 
@@ -42,6 +49,8 @@ def advise(error, known=()):
 
     `known` are the names that exist, for telling a misspelling from a word without quotation marks.
     """
+    if isinstance(error, UnboundLocalError):
+        return _with_name("unbound", error.name or re.search(r"'(\w*)'|$", str(error))[1])
     if isinstance(error, NameError):
         return _about_name(error.name or "?", known)
     name = advice(type(error).__name__, str(error))
@@ -49,10 +58,16 @@ def advise(error, known=()):
 
 
 def _about_name(name, known):
+    if name in TEXT_METHODS and name not in known:
+        return _with_name("method", name)
     near = difflib.get_close_matches(name, [other for other in known if not other.startswith("_")], n=1, cutoff=0.8)
     kind = WORDS.get(name.lower()) or ("near" if near else "name")
     words = {"name": name, "near": near[0] if near else "", "capital": {"benar": "True", "salah": "False"}.get(name.lower(), name.capitalize())}
     return tuple(say("common", "errors", kind, part, **words) for part in ("did", "look"))
+
+
+def _with_name(advice_name, name):
+    return tuple(say("common", "errors", advice_name, part, name=name) for part in ("did", "look"))
 
 
 def hint(kind, message, language):
