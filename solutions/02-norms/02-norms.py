@@ -257,7 +257,7 @@ check("2.3", candidates)
 #
 # A first test compares only maximum imprisonment. Bagas's form gives each provision as a dict: `old = {"max_months": "16", "aggravation": 0}`. There `old["max_months"]` is the **text** `"16"`; `int(…)` makes it a number. `aggravation` is what habit or livelihood adds: with 1/3, 24 months become 24 × (1 + 1/3) = 32.
 #
-# Fill three blanks: the factor, the other ceiling, and when the answer is `"old"`. The check also uses practice pairs.
+# Fill three blanks: the factor, the other ceiling, and when the answer is `"old"`. Try it on a new last line, not indented: `lighter({"max_months": "16", "aggravation": 0}, {"max_months": "24", "aggravation": 0})` gives `"old"`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def lighter(old, new):

@@ -341,7 +341,7 @@ show(population[traits].mean().round(2).rename("truth"))
 #
 # Qualitative teams stop at *saturation*: further interviews bring nothing new. Guest and others (2006) found most of their codes within twelve interviews, among similar women, with narrow questions.
 #
-# Our rule: the first **six** talks are the base; after them stop as soon as **three** in a row, base not among them, bring no new code. The order is that of the field.
+# Our rule: the first **six** talks are the base; after them stop as soon as **three** in a row, base not among them, bring no new code. The order is that of the field: the days (`date`).
 #
 # In Bagas's cell three things are wrong: what he sorts by, `base` and `run`. Repair them and run it; a row is one talk. Then give three numbers: `stop` (which talk, counted from 1), `seen` (different codes by then, that talk included) and `later` (codes that only later talks bring).
 
@@ -386,7 +386,7 @@ for role in ["police liaison", "student", "peer"]:
 # %% [markdown] name="needed"
 # ## Task 3.8 · How many must you ask? (4 points)
 #
-# A code is true of a `share` of women; a woman of whom it is true brings it up with the chance `told`. One interview *hears* it with the chance `share * told`, and misses it otherwise. All `n` miss it with the chance `missed ** n` (n times multiplied by itself). The line with the logarithms finds the `n` at which this falls to `1 - chance`; you need not change it.
+# A code is true of a `share` of women; a woman of whom it is true brings it up with the chance `told`. One interview *hears* it with the chance `share * told`, and misses it with what is left of 1: `missed`. All `n` miss it with `missed` multiplied by itself n times. The line with the logarithms finds the `n` at which this falls to `1 - chance`; you need not change it.
 #
 # Fill three blanks. The last gives a whole number that suffices: `np.ceil(n)` rounds up, `np.floor(n)` down. For agency and a peer interviewer, `n_needed(0.31, 0.75, 0.95)` gives 12. Then try a police liaison, `told` 0.15.
 
