@@ -253,11 +253,11 @@ check("2.3", candidates)
 # %% [markdown] name="lighter"
 # ## Task 2.4 · Which is lighter? (3 points)
 #
-# When the law changes after the act, the new one applies *unless the old one favours the offender*: *lex favor reo* (Pasal 3 of the new Code; Pasal 618 for pending cases). If the act is no longer an offence, the case stops.
+# When the law changes after the act, the new one applies *unless the old one favours the offender*: *lex favor reo* (Pasal 3 of the new Code; Pasal 618 for pending cases). If the act is no offence any more, the case stops.
 #
-# A first test compares only maximum imprisonment. Bagas's form gives each provision as a dict: `old = {"max_months": "16", "aggravation": 0}`. There `old["max_months"]` is the **text** `"16"`; `int(…)` makes it a number. `aggravation` is what habit or livelihood adds: with 1/3, 24 months become 24 × (1 + 1/3) = 32.
+# A first test compares maximum imprisonment only. Bagas's form gives each provision as a dict: `old = {"max_months": "16", "aggravation": 0}`. There `old["max_months"]` is the **text** `"16"`; `int(…)` makes it a number. `aggravation` is what habit or livelihood adds: with 1/3, 24 months become 24 × (1 + 1/3) = 32.
 #
-# Fill three blanks: the factor, the other ceiling, and when the answer is `"old"`. Try it on a new last line, not indented: `lighter({"max_months": "16", "aggravation": 0}, {"max_months": "24", "aggravation": 0})` gives `"old"`.
+# Fill three blanks: factor, other ceiling, and when the answer is `"old"`. 16 months against 24 must give `"old"`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-2-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def lighter(old, new):
@@ -437,12 +437,12 @@ check("2.9", certainty)
 # %% [markdown] name="reflection"
 # ## Reflection
 #
-# Look at your three predictions again. If you wrote `"yes"` for `selling`, you are in large company. And if the Code does not punish the seller, what is a *razia* for? Write two sentences; we return to them in lesson 10.
+# Your predictions: if you wrote `"yes"` for `selling`, you are in large company. And if the Code does not punish the seller, what is a *razia* for? Two sentences; lesson 10 returns to them.
 
 # %% [markdown] name="trail"
 # ## Audit trail
 #
-# One line on a decision about the law: which day counts, whom a provision binds, what you left open. A good line says which case would have come out otherwise.
+# One line on a decision about the law: which day counts, whom a provision binds, what you left open.
 
 # %% name="trail-code"
 trail(decision=..., alternative=..., reason=..., effect=...)

@@ -341,7 +341,7 @@ show(population[traits].mean().round(2).rename("truth"))
 #
 # Qualitative teams stop at *saturation*: further interviews bring nothing new. Guest and others (2006) found most of their codes within twelve interviews, among similar women, with narrow questions.
 #
-# Our rule: the first **six** talks are the base; after them stop as soon as **three** in a row, base not among them, bring no new code. The order is that of the field: the days (`date`).
+# Our rule: the first **six** talks are the base; after them stop as soon as **three** in a row, base not among them, bring no new code. The order is that of `date`.
 #
 # In Bagas's cell three things are wrong: what he sorts by, `base` and `run`. Repair them and run it; a row is one talk. Then give three numbers: `stop` (which talk, counted from 1), `seen` (different codes by then, that talk included) and `later` (codes that only later talks bring).
 
