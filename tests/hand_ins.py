@@ -4,12 +4,13 @@ import io
 import json
 import shutil
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 
 import pytest
 from tiny import write_course
 
-from classroom import autograde, book, build, sandbox
+from classroom import autograde, build, graded, sandbox, workers
 from classroom.editions import editions
 from classroom.notebooks import new_cell, parse
 from fieldwork.plain import to_plain
@@ -91,7 +92,7 @@ def run_here(patch):
     """Run hand-ins in this process instead of the sandbox, for tests of what happens around it. Returns a list that grows by a run."""
     ran = []
 
-    def execute(cells, cases, limits=None):
+    def execute(cells, cases, limits=None, files=()):
         space, result = {}, sandbox.Run()
         for c in cells:
             if c["task"] is None:
@@ -102,7 +103,8 @@ def run_here(patch):
         ran.append(1)
         return result
 
-    patch.setattr(book, "execute", execute)
+    patch.setattr(workers, "open_pool", lambda jobs: ThreadPoolExecutor(1))
+    patch.setattr(graded, "execute", execute)
     patch.setattr(autograde, "execute", execute)
     return ran
 

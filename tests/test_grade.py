@@ -85,19 +85,19 @@ def test_what_has_not_changed_is_not_graded_again(course, instant):
 def test_an_interrupted_grading_goes_on_where_it_stopped(course, instant, monkeypatch):
     for student in ("ayu", "bagas", "citra"):
         hand_in(course, student, filled(released(course)))
-    from classroom import book
-    real, done = book.store, []
+    from classroom.writer import Writer
+    real, done = Writer.finish, []
 
-    def store(app, name, student, run):
+    def finish(writer, graded):
         if done:
             raise KeyboardInterrupt
-        done.append(student)
-        real(app, name, student, run)
+        done.append(graded.student)
+        real(writer, graded)
 
-    monkeypatch.setattr(book, "store", store)
+    monkeypatch.setattr(Writer, "finish", finish)
     with pytest.raises(KeyboardInterrupt):
         graded(course, jobs=1)
-    monkeypatch.setattr(book, "store", lambda app, name, student, run: done.append(student) or real(app, name, student, run))
+    monkeypatch.setattr(Writer, "finish", lambda writer, graded: done.append(graded.student) or real(writer, graded))
     assert {row["score"] for row in graded(course).values()} == {5}
     assert sorted(done) == ["ayu", "bagas", "citra"]
 
@@ -147,7 +147,8 @@ def test_a_lesson_that_changed_after_grading_is_refused(course, instant):
         nb = json.loads(path.read_text(encoding="utf-8"))
         nb["cells"] = [c for c in nb["cells"] if c["id"] != "manual-90-3"]
         path.write_text(json.dumps(nb), encoding="utf-8")
-    assert "other tasks now" in graded(course)["ayu"]["problem"]  # … tasks may not
+    with pytest.raises(CourseError, match="other tasks now"):
+        graded(course)  # … tasks may not
 
 
 @pytest.mark.slow
@@ -168,12 +169,32 @@ def test_the_same_grades_from_nbgraders_own_command(classful):
     assert '<html lang="id">' in page and "Umpan balik" in page
 
 
-def test_without_a_fence_there_is_one_warning(course, monkeypatch, capsys):
+@pytest.fixture
+def unfenced(monkeypatch):
     monkeypatch.setattr(fence, "fenced", lambda: False)
     monkeypatch.setattr(sandbox, "fenced", lambda: False)
+    monkeypatch.setenv(fence.UNFENCED, "")
+
+
+def test_without_a_fence_nothing_runs_until_somebody_says_so(course, unfenced, monkeypatch, capsys):
+    monkeypatch.setenv("COURSE_ROOT", str(course))
     hand_in(course, "ayu", filled(released(course)))
-    assert graded(course)["ayu"]["score"] == 5
-    assert capsys.readouterr().out.count("not fenced in") == 1
+    assert cli.main(["grade", TINY]) == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1 and "sudo apt install bubblewrap" in said and "--sandbox none" in said and "WSL2" in said
+    assert not (course / "gradebook.db").exists()
+    assert cli.main(["grade", TINY, "--sandbox", "none"]) == 0
+    said = capsys.readouterr().out
+    assert said.count("not fenced in") == 1 and "1 of 1 graded" in said and marks(course, "ayu")["check-90-1"] == (2, None, False)
+
+
+def test_nbgraders_own_commands_do_not_run_strangers_code_without_a_fence_either(course, unfenced):
+    from nbgrader.apps.api import NbGraderAPI
+    from classroom import book
+    hand_in(course, "ayu", filled(released(course)))
+    app = book.open_nbgrader(course)
+    result = NbGraderAPI(app.coursedir, parent=app).autograde(TINY, "ayu")
+    assert not result["success"] and "bubblewrap" in result["log"]
 
 
 def test_nothing_to_grade_is_said(course, monkeypatch, capsys):

@@ -112,7 +112,6 @@ def test_the_answers_typed_in_the_lesson_source_are_right(monkeypatch):
     space = {}
     for cell in ("setup", "pooled", "interval-code", "chains-table"):
         exec(source.split(f'name="{cell}"\n')[1].split("\n# %%")[0].replace('lesson("11-obstacles", language="en")', ""), space)
-    exec('people = rows.groupby("speaker_group", observed=True)["informant_id"].nunique()', space)
     for region in re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", source, re.DOTALL):
         exec(region, space)
     assert {task_id: verdict(task_id, space[name]).state for task_id, name in NAMES.items()} == dict.fromkeys(NAMES, "right")
@@ -173,7 +172,7 @@ def test_passages_are_quoted_from_the_interviews(language):
     passages = pd.read_csv(ROOT / "datasets" / "obstacle_passages.csv", dtype=str)
     for row in passages.itertuples():
         said = turns.loc[turns["interview_id"] == row.interview_id, f"text_{language}"]
-        assert said.str.contains(getattr(row, f"text_{language}"), regex=False).any(), row.passage_id
+        assert said.str.contains(getattr(row, f"text_{language}"), regex=False).any(), row.passage
 
 
 def test_the_key_of_the_passages_is_the_planted_code():
@@ -181,7 +180,7 @@ def test_the_key_of_the_passages_is_the_planted_code():
     passages = pd.read_csv(ROOT / "datasets" / "obstacle_passages.csv", dtype=str)
     for row in passages.itertuples():
         codes = set(planted.loc[(planted["doc"] == f"{row.interview_id}-en") & (planted["text"] == row.text_en), "code"])
-        answer = KEY.task("11.1").right[row.passage_id]
+        answer = KEY.task("11.1").right[row.passage]
         assert codes & {"STRUCTURE", "SUBSTANCE", "CULTURE"} == (answer if isinstance(answer, set) else {answer})
 
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from classroom import fence, sandbox
+from classroom import fence, process, sandbox, warm
 from classroom.errors import CourseError
 from classroom.sandbox import Limits, execute
 
@@ -29,9 +29,18 @@ def text(result, name):
 
 
 pytestmark = pytest.mark.sandbox
+COLD = pytest.param("cold", marks=pytest.mark.slow)
 
 
-def test_cells_run_in_order_and_answers_come_out_as_plain_data():
+@pytest.fixture(params=["warm", COLD])
+def way(request, monkeypatch):
+    """Both ways of running a hand-in: in a child of a warm worker, or in a new process where there can be none."""
+    if request.param == "cold":
+        monkeypatch.setattr(warm, "start", lambda *job: None)
+    return request.param
+
+
+def test_cells_run_in_order_and_answers_come_out_as_plain_data(way):
     result = run("import pandas as pd\nx = 3\nprint('hello')\nx", "y = x + 0.5", "z = pd.Series({'a': 1})", "1/0", "after = 'error'",
                  t1="y", t2="z", t3="nowhere", t4="after", t5="lambda: 1")
     assert [result.answers[task].get("plain") for task in ("t1", "t2", "t4")] == [
@@ -79,7 +88,8 @@ def test_an_endless_function_and_one_that_ends_python():
                                  "import ctypes; ctypes.string_at(0)"])
 def test_a_cell_that_ends_python_is_left_out(end):
     result = run("a = 1", end, "b = a + 1", t1="b")
-    assert result.answers["t1"]["plain"] == ["number", 2.0] and result.stopped == {"c1": "crash"}
+    assert result.answers["t1"]["plain"] == ["number", 2.0]
+    assert result.stopped == {"c1": "crash"} or "SIGKILL" in end  # the first process of its own room cannot kill itself by signal
 
 
 @pytest.mark.parametrize("leave", ["exit()", "quit()", "import sys; sys.exit(0)", "raise KeyboardInterrupt", "input('?')", "raise BaseException"])
@@ -118,7 +128,7 @@ def test_a_flood_on_the_private_channel_ends_the_flood_only(monkeypatch):
     assert time.monotonic() - start < 40
 
 
-def test_events_that_students_forge_touch_only_themselves():
+def test_events_that_students_forge_touch_only_themselves(way):
     forge = ("import os, json\nfor fd in range(3, 20):\n    try:\n        os.write(fd, (json.dumps({'answer': 't1', 'plain': ['number', 9.0]}) + '\\n"
              "not json\\n' + json.dumps({'start': 'c99'}) + '\\n' + '[' * 100000 + '\\n').encode())\n    except OSError: pass")
     result = run(forge, "x = 1", t1="x", t2="x")
@@ -126,12 +136,12 @@ def test_events_that_students_forge_touch_only_themselves():
     assert result.answers["t2"]["plain"] == ["number", 1.0] and "c99" not in result.stopped
 
 
-def test_memory_has_a_limit():
+def test_memory_has_a_limit(way):
     result = run("x = bytearray(4 * 10**9)", "y = 1", t1="y")
     assert "MemoryError" in text(result, "c0") and result.answers["t1"]["plain"] == ["number", 1.0]
 
 
-def test_files_have_a_limit_and_only_the_room_is_writable(course_root):
+def test_files_have_a_limit_and_only_the_room_is_writable(way, course_root):
     places = [str(course_root), "/", "/usr", os.path.dirname(os.__file__)]
     result = run("open('big', 'wb').write(b'0' * 10**8)", "open('small', 'w').write('x')",
                  f"for place in {places!r}:\n    try:\n        open(place + '/written-by-a-hand-in', 'w')\n    except OSError as error:\n        print('no')")
@@ -141,7 +151,7 @@ def test_files_have_a_limit_and_only_the_room_is_writable(course_root):
 
 
 @pytest.mark.slow
-def test_neither_key_nor_gradebook_nor_other_hand_ins_are_there(course_root):
+def test_neither_key_nor_gradebook_nor_other_hand_ins_are_there(way, course_root):
     secrets = [course_root / part for part in ("solutions", "notebooks", "submitted", "autograded", "gradebook.db", ".git", ".grading", "build", "tests",
                                                "src/classroom/marking.py")]
     look = f"import os\nprint([path for path in {[str(s) for s in secrets]!r} if os.path.exists(path)])"
@@ -153,6 +163,7 @@ def test_neither_key_nor_gradebook_nor_other_hand_ins_are_there(course_root):
 
 
 def test_a_course_inside_a_system_folder_is_hidden_too(monkeypatch, tmp_path):
+    monkeypatch.setattr(warm, "_idle", [])
     inside = fence.Path(os.__file__).parent / "course-of-a-test"
     monkeypatch.setenv("COURSE_ROOT", str(inside))
     (inside / "solutions").mkdir(parents=True)
@@ -168,7 +179,7 @@ def test_a_course_inside_a_system_folder_is_hidden_too(monkeypatch, tmp_path):
         fence.bubblewrap.cache_clear()
 
 
-def test_there_is_no_network():
+def test_there_is_no_network(way):
     asked = []
 
     class Server(http.server.BaseHTTPRequestHandler):
@@ -185,7 +196,7 @@ def test_there_is_no_network():
     assert not asked and "Error" in text(result, "c0") and "Error" in text(result, "c1")
 
 
-def test_nothing_a_student_starts_outlives_the_grading(tmp_path):
+def test_nothing_a_student_starts_outlives_the_grading(way):
     mark = f"course-orphan-{os.getpid()}"
     result = run("import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(300)', "
                  f"'{mark}'], start_new_session=True)\na = 1", t1="a")
@@ -195,13 +206,14 @@ def test_nothing_a_student_starts_outlives_the_grading(tmp_path):
     assert not any(mark.encode() in command for command in commands)
 
 
-def test_the_parents_of_the_process_cannot_be_seen_or_signalled():
+def test_the_parents_of_the_process_cannot_be_seen_or_signalled(way):
     result = run("import os\nprint(sorted(int(p) for p in os.listdir('/proc') if p.isdigit()))\nprint(os.getppid())")
     assert max(int(number) for number in "".join(c if c.isdigit() else " " for c in text(result, "c0")).split()) < 50
 
 
 def test_when_python_does_not_start_nobody_gets_zero(monkeypatch):
-    monkeypatch.setattr(sandbox, "command", lambda: ["/bin/sh", "-c", "echo no module named pandas >&2; exit 1"])
+    monkeypatch.setattr(warm, "start", lambda *job: None)
+    monkeypatch.setattr(process, "command", lambda: ["/bin/sh", "-c", "echo no module named pandas >&2; exit 1"])
     with pytest.raises(CourseError, match="no module named pandas"):
         run("a = 1", t1="a")
 
@@ -212,3 +224,84 @@ def test_without_a_fence_it_still_runs_apart(monkeypatch):
     monkeypatch.setenv("SECRET_OF_THE_GRADER", "x")
     result = run("a = 1\nimport os; print(os.environ.get('SECRET_OF_THE_GRADER'), os.getcwd())", "import os; os._exit(1)", "b = a + 1", t1="b")
     assert result.answers["t1"]["plain"] == ["number", 2.0] and text(result, "c0").startswith("None") and "course-room-" in text(result, "c0")
+
+
+# What only warm workers must not do: let one hand-in reach the next, the worker, or the grader.
+
+def test_nothing_of_one_hand_in_is_there_for_the_next():
+    leave = ("import builtins, os, random, sys, fieldwork, pandas\nbuiltins.left = sys.left = pandas.left = fieldwork.check.left = os.environ['LEFT'] = '1'\n"
+             "for place in ('/tmp', '/tmp/room', '/dev/shm', '/dev', '/dev/mqueue', os.path.dirname(fieldwork.__file__)):\n"
+             "    try:\n        open(place + '/left', 'w').write('x')\n    except OSError: pass\n"
+             "sys.modules['left'] = sys\nos.makedirs('my-work', exist_ok=True)\nopen('my-work/left', 'w').write('x')")
+    look = ("import builtins, os, sys, fieldwork, pandas\nprint([hasattr(x, 'left') for x in (builtins, sys, pandas, fieldwork.check)], 'LEFT' in os.environ, 'left' in sys.modules)\n"
+            "print([d for d in ('/tmp', '/tmp/room', '/dev/shm', '/dev', '/tmp/room/my-work') if os.path.exists(d + '/left')])")
+    run(leave)
+    result = run(look)
+    assert text(result, "c0").split("\n")[:2] == ["[False, False, False, False] False False", "[]"]
+
+
+def test_shared_memory_semaphores_and_keys_of_the_kernel_are_ones_own():
+    calls = ("import ctypes\nlibc = ctypes.CDLL(None, use_errno=True)\n"
+             "print('found', libc.shmget(0x4C46, 4096, 0) >= 0, libc.semget(0x4C46, 1, 0) >= 0, libc.syscall(250, 10, -4, b'user', b'lif', 0) > 0)\n"
+             "print(libc.shmget(0x4C46, 4096, 0o1666) >= 0, libc.semget(0x4C46, 1, 0o1666) >= 0)\nlibc.syscall(248, b'user', b'lif', b'x', 1, -4)")
+    assert "found False False False" in text(run(calls), "c0")
+    assert "found False False False" in text(run(calls), "c0")
+
+
+def test_the_worker_cannot_be_traced_signalled_or_named():
+    result = run("import os, ctypes, glob\nlibc = ctypes.CDLL(None, use_errno=True)\n"
+                 "print([libc.ptrace(16, pid, None, None) for pid in (1, 2, 3) if pid != os.getpid()])\n"
+                 "for pid in range(0, 400):\n    try:\n        pid != os.getpid() and pid and os.kill(pid, 9)\n        pid and pid != os.getpid() and print('killed', pid)\n    except OSError: pass\n"
+                 "print(os.getppid(), sorted(p for p in glob.glob('/proc/[0-9]*')))", "x = 1", t1="x")
+    assert "killed" not in text(result, "c0") and "0 ['/proc/1']" in text(result, "c0") and result.answers["t1"]["plain"] == ["number", 1.0]
+    assert run("y = 2", t1="y").answers["t1"]["plain"] == ["number", 2.0]
+
+
+def test_no_file_of_the_worker_is_open_and_no_right_is_left():
+    result = run("import os\nprint([os.readlink(f'/proc/self/fd/{n}') for n in os.listdir('/proc/self/fd') if os.path.exists(f'/proc/self/fd/{n}')])",
+                 "print([line for line in open('/proc/self/status') if line.startswith(('Cap', 'NoNewPrivs'))], os.getuid())",
+                 "import ctypes\nlibc = ctypes.CDLL(None, use_errno=True)\n"
+                 "print(libc.unshare(0x10000000), libc.unshare(0x20000), libc.mount(b'tmpfs', b'/tmp', b'tmpfs', 0, None), libc.umount2(b'/tmp', 2), libc.umount2(b'/proc', 2))",
+                 "import subprocess\nprint(subprocess.run(['sh', '-c', 'ls /proc/self/fd; id -u'], capture_output=True, text=True).stdout)")
+    files = eval(text(result, "c0"))
+    assert [name for name in files if name != "/dev/null"] == [name for name in files if name.startswith("pipe:")] and len(set(files) - {"/dev/null"}) == 1
+    assert "NoNewPrivs:\\t1" in text(result, "c1") and text(result, "c1").count("0000000000000000") == 5
+    assert text(result, "c2").split() == ["-1"] * 5
+    assert "1000" in text(result, "c3")
+
+
+def test_processes_have_a_limit_also_when_the_grader_is_root():
+    result = run("import os, time\nmade = 0\ntry:\n    for _ in range(2000):\n        if os.fork() == 0:\n            time.sleep(60)\n            os._exit(0)\n        made += 1\nexcept OSError as error:\n    print(error)",
+                 t1="made", limits=Limits(cell=20, total=60, processes=40))
+    assert "temporarily unavailable" in text(result, "c0") and 20 <= result.answers["t1"]["plain"][1] < 40
+    assert run("x = 1", t1="x", limits=Limits(processes=40)).answers["t1"]["plain"] == ["number", 1.0]
+
+
+@pytest.mark.slow
+def test_memory_is_counted_over_all_processes():
+    hog = ("import os, time\nfor _ in range(12):\n    if os.fork() == 0:\n        x = bytearray(os.urandom(4096)) * 75_000\n        time.sleep(30)\n        os._exit(0)\ntime.sleep(20)")
+    start = time.monotonic()
+    result = run("a = 1", hog, "b = 2", t1="b", limits=Limits(cell=15, total=60, memory=10**9))
+    assert result.stopped == {"c1": "crash"} and result.answers["t1"]["plain"] == ["number", 2.0] and time.monotonic() - start < 40
+
+
+def test_a_worker_that_dies_is_replaced():
+    run("x = 1")
+    for worker in warm._idle:
+        worker.process.kill()
+        worker.process.wait()
+    assert run("x = 1", t1="x").answers["t1"]["plain"] == ["number", 1.0]
+
+
+def test_the_students_own_files_are_laid_out_and_gone_afterwards():
+    show = "import os\nfrom fieldwork.work import folder\nprint(folder())\nprint([open(os.path.join(d, f), encoding='utf-8').read() for d, _, fs in os.walk('my-work') for f in fs])"
+    result = execute(cells(show), {}, QUICK, {"codings/ayu.csv": "doc,x\nV31,\u00e9\n", "findings.csv": "a"})
+    assert "/tmp/room/my-work" in text(result, "c0") and "V31,\u00e9" in text(result, "c0") and "'a'" in text(result, "c0")
+    assert text(run(show), "c0").rstrip().endswith("[]")
+
+
+def test_where_rooms_are_impossible_each_hand_in_gets_a_process(monkeypatch):
+    monkeypatch.setattr(warm, "_idle", [])
+    monkeypatch.setattr(warm, "_impossible", [])
+    monkeypatch.setattr(fence, "worker_command", lambda: [*fence.bubblewrap(warm=True), "/usr/bin/false"])
+    assert run("x = 1", t1="x").answers["t1"]["plain"] == ["number", 1.0] and warm.why_not()

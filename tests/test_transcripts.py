@@ -171,3 +171,33 @@ def test_nothing_is_there_that_must_not_be(interview):
     said = render.turns(interview)
     for text in [*said["text_id"], *said["text_en"]]:
         assert not re.search(BANNED, text, re.IGNORECASE), text
+
+
+# ---- coded afresh from the codebook
+
+RECODED = ("V20-id", "V41-id", "V49-id", "V59-id")
+
+
+def _by_turn(codings, code):
+    """For each turn of the four interviews: does one of these codings touch it?"""
+    found = []
+    for doc in RECODED:
+        rows, at = codings[(codings["doc"] == doc) & (codings["code"] == code)], 0
+        for line in document(doc).split("\n"):
+            found.append(bool(((rows["start"] < at + len(line)) & (rows["end"] > at)).any()))
+            at += len(line) + 1
+    return pd.Series(found)
+
+
+def test_codings_made_from_the_codebook_alone_come_to_the_planted_ones():
+    from fieldwork.agreement import kappa
+    from fieldwork.scoring import Gold
+    afresh = pd.read_csv(ROOT / "solutions" / "transcripts" / "recoded.csv")
+    planted = pd.read_csv(ROOT / "solutions" / "transcripts" / "planted.csv")
+    planted = planted[planted["doc"].isin(RECODED)]
+    assert all(document(row.doc)[row.start:row.end] == row.text for row in afresh.itertuples())
+    gold, readers = Gold(planted, {doc: document(doc) for doc in RECODED}, load("codebook_v2"), 1.0), dict(list(afresh.groupby("coder")))
+    assert {name: round(gold.score(mine).f, 2) for name, mine in readers.items()} == {"reader 1": .88, "reader 2": .85}
+    sure = planted[planted["layer"].isin(["core", "accepted"])]
+    worst = {code: min(float(kappa(_by_turn(mine, code), _by_turn(sure, code))) for mine in readers.values()) for code in ("PREVENTIVE", "REPRESSIVE", "SUBSTANCE", "STRUCTURE")}
+    assert {code: round(value, 2) for code, value in worst.items()} == {"PREVENTIVE": .5, "REPRESSIVE": .72, "SUBSTANCE": .66, "STRUCTURE": .76}

@@ -21,7 +21,7 @@
 
 # %% name="setup"
 import pandas as pd
-from fieldwork import check, hand_in, lesson, load, show
+from fieldwork import check, hand_in, lesson, load, show, trail
 from fieldwork.displays import tag_sentences
 
 lesson("01-question", language="en")
@@ -395,6 +395,14 @@ check("1.8", terms)
 # ## Reflection
 #
 # In `u01` she acts *of her own free will*. In `u13` she is a *victim*. One unit later she *commits* something. Who is helped by each wording: the officer, the researcher, the woman, the reader? Write two sentences for yourself. Nobody marks them.
+
+# %% [markdown] name="trail"
+# ## Audit trail
+#
+# A stranger should one day be able to follow your study from its end to its beginning. So each lesson ends with one line: what you decided, what else was possible, why, and what it did to the result. Write the four in quotation marks; they go into `my-work/audit-trail.csv`. Today's line may be about your question, or about the word you use.
+
+# %% name="trail-code"
+trail(decision=..., alternative=..., reason=..., effect=...)
 
 # %% [markdown] name="exit"
 # ## Exit

@@ -21,7 +21,7 @@
 
 # %% name="setup"
 import pandas as pd
-from fieldwork import check, hand_in, lesson, load, show
+from fieldwork import check, hand_in, lesson, load, show, trail
 from fieldwork.displays import timeline, timeline_figure
 
 lesson("02-norms", language="en")
@@ -438,6 +438,14 @@ check("2.9", certainty)
 # ## Reflection
 #
 # Look at your three predictions again. If you wrote `"yes"` for `selling`, you are in large company. And if the Code does not punish the seller, what is a *razia* for? Write two sentences; we return to them in lesson 10.
+
+# %% [markdown] name="trail"
+# ## Audit trail
+#
+# One line on a decision about the law: which day counts, whom a provision binds, what you left open. A good line says which case would have come out otherwise.
+
+# %% name="trail-code"
+trail(decision=..., alternative=..., reason=..., effect=...)
 
 # %% [markdown] name="exit"
 # ## Exit

@@ -24,6 +24,7 @@ import numpy as np
 import pandas as pd
 from fieldwork import check, hand_in, keep, lesson, load, show, trail
 from fieldwork.displays.chain_builder import chain_builder, sentence
+from fieldwork.evidence import usable
 
 lesson("11-obstacles", language="en")
 
@@ -76,7 +77,7 @@ check("11.0", guesses)
 # "There is no article for that" is said about substance. Is it true? Task 11.3.
 
 # %% name="passages"
-show(load("obstacle_passages")[["passage_id", "speaker", "text"]])
+show(load("obstacle_passages")[["passage", "speaker", "text"]])
 
 # %% [markdown] name="code-them"
 # ## Task 11.1 · Sixteen passages (5 points)
@@ -145,15 +146,15 @@ check("11.3", truth)
 # %% [markdown] name="who-says"
 # ## Different if you ask somebody else
 #
-# Now all coded segments on obstacles. The cell keeps the adjudicated codes of people whose consent holds, then counts **segments**, all groups in one pot.
+# Now all coded segments on obstacles. The cell keeps the adjudicated codes of people whose consent holds, then counts **segments**, all groups in one pot. `people` is how many of each group may be used at all.
 
 # %% name="pooled"
-consents = load("consents")
-held = consents[consents["mode"].isin(["written", "recorded verbal"]) & consents["withdrawn_on"].isna()]
+group_of = usable()  # {person: group} of adults whose consent was given and not withdrawn
 codings, segments = load("codings"), load("segments")
 rows = codings[codings["coder"] == "adjudicated"].merge(segments[segments["domain"] == "obstacle"], on="segment_id")
 rows = rows.merge(load("interviews")[["interview_id", "informant_id"]], on="interview_id")
-rows = rows[rows["informant_id"].isin(held["informant_id"])]
+rows = rows[rows["informant_id"].isin(group_of)]
+people = pd.Series(group_of).value_counts()
 print(rows["code"].value_counts())
 
 # %% [markdown] name="profile"
@@ -166,7 +167,6 @@ print(rows["code"].value_counts())
 # %% nbgrader={"grade": false, "grade_id": "answer-11-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 profile = {"police": ..., "women": ..., "pooled": ..., "share_women": ...}
 alike = [...]
-people = rows.groupby("speaker_group", observed=True)["informant_id"].nunique()
 if ... not in alike:  # runs once the blank is filled
     named = rows.drop_duplicates(alike)
     share = named.groupby(["speaker_group", "code"], observed=True).size().unstack(fill_value=0).div(people, axis=0)
@@ -215,7 +215,7 @@ check("11.5", width)
 # Count **independent** sources. Who saw, did or wrote it themselves counts as one. Who has it from somebody, watched the very same act beside him, or quotes him counts together with him. One discussion in which all hear each other counts once. A record kept at the time counts as one.
 
 # %% name="sources-table"
-show(load("claim_sources")[["source_id", "claim_id", "who", "how"]])
+show(load("claim_sources")[["source_id", "claim", "who", "how"]])
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
 independent = {"k1": ..., "k2": ..., "k3": ..., "k4": ...}

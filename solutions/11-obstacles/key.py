@@ -1,6 +1,8 @@
 """Answer key of lesson 11: what is right, and every way of going wrong that we know."""
 import numpy as np
+import pandas as pd
 
+from fieldwork.evidence import adjudicated, usable
 from fieldwork.key import Key, Task
 from fieldwork.kinds import Accept, choice, choices, fields, function, ids, number, prediction, sets
 
@@ -16,31 +18,31 @@ SCREEN = {"RC02": "empty", "RC03": "stop", "RC04": {"wrong_addressee", "stop"}, 
 
 
 # --- 11.4, 11.5: obstacles in the coded segments ------------------------------
-def rows(world, consent=True):
-    """Adjudicated codes of segments on obstacles, of people whose consent holds (or of all)."""
-    codings, segments, interviews, consents = (world.table(name) for name in ("codings", "segments", "interviews", "consents"))
-    found = codings[codings["coder"] == "adjudicated"].merge(segments[segments["domain"] == "obstacle"], on="segment_id")
-    found = found.merge(interviews[["interview_id", "informant_id"]], on="interview_id")
-    held = consents[consents["mode"].isin(["written", "recorded verbal"]) & consents["withdrawn_on"].isna()]
-    return found[found["informant_id"].isin(held["informant_id"])] if consent else found
+def rows(world):
+    """Adjudicated codes of segments on obstacles, of people whose consent holds."""
+    found = adjudicated(world.table)
+    return found[found["domain"] == "obstacle"]
 
 
-def by_person(found):
+def people(world):
+    """How many usable people each group has."""
+    return pd.Series(usable(world.table)).value_counts()
+
+
+def by_person(world):
     """Share of each group's people who name each obstacle."""
-    people = found.groupby("speaker_group", observed=True)["informant_id"].nunique()
-    named = found.drop_duplicates(["informant_id", "code"])
-    return named.groupby(["speaker_group", "code"], observed=True).size().unstack(fill_value=0).div(people, axis=0)
+    named = rows(world).drop_duplicates(["informant_id", "code"])
+    return named.groupby(["speaker_group", "code"], observed=True).size().unstack(fill_value=0).div(people(world), axis=0)
 
 
-def lead(found, group):
+def lead(world, group):
     """The obstacle that most people of a group name."""
-    return by_person(found).loc[group].idxmax()
+    return by_person(world).loc[group].idxmax()
 
 
 def profile(world):
-    found = rows(world)
-    return {"police": lead(found, "police"), "women": lead(found, "woman"), "pooled": found["code"].value_counts().idxmax(),
-            "share_women": float(by_person(found).loc["woman"].max())}
+    return {"police": lead(world, "police"), "women": lead(world, "woman"), "pooled": rows(world)["code"].value_counts().idxmax(),
+            "share_women": float(by_person(world).loc["woman"].max())}
 
 
 def women(world):
@@ -56,7 +58,7 @@ def by_segment(world):
 
 def segments_over_people(world):
     """Segments counted, then divided by people: can exceed 1."""
-    return {"share_women": float(women(world)["code"].value_counts().max() / women(world)["informant_id"].nunique())}
+    return {"share_women": float(women(world)["code"].value_counts().max() / people(world)["woman"])}
 
 
 def of_all_namings(world):
@@ -66,9 +68,8 @@ def of_all_namings(world):
 
 def everybody(world):
     """Of all people, whatever their group, the share who name the women's obstacle."""
-    found = rows(world)
-    named = found[found["code"] == lead(found, "woman")]
-    return {"share_women": float(named["informant_id"].nunique() / found["informant_id"].nunique())}
+    named = rows(world)[rows(world)["code"] == lead(world, "woman")]
+    return {"share_women": float(named["informant_id"].nunique() / people(world).sum())}
 
 
 def interval(world, unit):

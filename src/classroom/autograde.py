@@ -2,28 +2,26 @@
 
 The same whether it starts from `course grade`, from `nbgrader autograde` or from the Formgrader.
 """
-import hashlib
-import json
 from copy import deepcopy
 from pathlib import Path
 
 from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters.base import NbGraderException
-from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades, SaveCells
-
-from fieldwork.wording import say
+from nbgrader.preprocessors import NbGraderPreprocessor, SaveCells
 
 from classroom import fence
+from classroom.carried import files_of
 from classroom.errors import CourseError
+from classroom.graded import graded, read
 from classroom.marking import open_lesson
 from classroom.notebooks import is_check, is_manual, parse
-from classroom.places import submitted_file, write_whole
+from classroom.places import submitted_file
 from classroom.restore import restore
 from classroom.sandbox import Limits, execute
 from classroom.score import cells_to_run, score
+from classroom.writer import Writer, note
 
-PREPARED = {}  # {(lesson, student): Run} of hand-ins that `course grade` has run already
 LIMITS = Limits()
 
 
@@ -40,7 +38,7 @@ class HandInExporter(NotebookExporter):
             raise NbGraderException(str(problem)) from problem
 
     def from_filename(self, filename, resources=None, **kwargs):
-        return self.from_notebook_node(parse(Path(filename).read_bytes()), resources=resources, **kwargs)
+        return self.from_notebook_node(parse(read(Path(filename))), resources=resources, **kwargs)
 
 
 class Restore(NbGraderPreprocessor):
@@ -52,51 +50,25 @@ class Restore(NbGraderPreprocessor):
 
 
 class Grade(NbGraderPreprocessor):
-    """Second pass: run it in the sandbox (unless that was done already) and write scores and reasons into it."""
+    """Second pass: run it in the sandbox and write scores and reasons into it."""
 
     def preprocess(self, nb, resources):
-        name, student = resources["nbgrader"]["assignment"], resources["nbgrader"]["student"]
-        lesson = open_lesson(root_of(self), name)
-        run = PREPARED.pop((name, student), None)
-        if run is None:
-            if not fence.fenced():
-                self.log.warning(fence.WARNING)
-            run = execute(cells_to_run(nb), lesson.cases, LIMITS)
-        handed_in = submitted_file(lesson.root, student, name).read_bytes()
-        nb.metadata["classroom"]["fingerprint"] = lesson.fingerprint(handed_in)
+        lesson = open_lesson(root_of(self), resources["nbgrader"]["assignment"])
+        fence.need()
+        run = execute(cells_to_run(nb, lesson.editions), lesson.cases, LIMITS, files_of(nb))
         return score(nb, run, lesson, LIMITS.cell), resources
 
 
-class SaveGrades(SaveAutoGrades):
-    """Stores scores as nbgrader does, but asks for a second look only where the answer or its score changed."""
+class SaveGrades(NbGraderPreprocessor):
+    """Stores scores by the writer of `course grade`, which asks for a second look only where the answer or its score changed."""
 
     def preprocess(self, nb, resources):
-        about = resources["nbgrader"]
-        self.language = nb.metadata.get("classroom", {}).get("language", "en")
-        self.marked = root_of(self) / ".grading" / about["assignment"] / f"{about['student']}.json"
-        self.before = json.loads(self.marked.read_text(encoding="utf-8")) if self.marked.is_file() else {}
-        nb, resources = super().preprocess(nb, resources)
-        now = {cell.id: _digest(cell) for cell in nb.cells if is_manual(cell)}
-        write_whole(self.marked, json.dumps(now, indent=1).encode())
+        root, name, student = root_of(self), resources["nbgrader"]["assignment"], resources["nbgrader"]["student"]
+        fingerprint = open_lesson(root, name).fingerprint(read(submitted_file(root, student, name)))
+        result = graded(nb, student, fingerprint, None)
+        Writer(self.parent.parent, root, name).write([result])
+        note(root, name, result)
         return nb, resources
-
-    def _add_score(self, cell, resources):
-        grade = self.gradebook.find_grade(cell.metadata["nbgrader"]["grade_id"], self.notebook_id, self.assignment_id, self.student_id)
-        looked_at, auto_score = grade.manual_score is not None and not grade.needs_manual_grade, grade.auto_score
-        super()._add_score(cell, resources)
-        same = grade.auto_score == auto_score if is_check(cell) else self.before.get(cell.id) == _digest(cell)
-        if looked_at and same:
-            grade.needs_manual_grade = False
-            self.gradebook.db.commit()
-
-    def _add_comment(self, cell, resources):
-        super()._add_comment(cell, resources)
-        comment = self.gradebook.find_comment(cell.metadata["nbgrader"]["grade_id"], self.notebook_id, self.assignment_id, self.student_id)
-        if comment.auto_comment and is_manual(cell):
-            comment.auto_comment = say("grading", "no_response", language=self.language)
-        elif comment.auto_comment:
-            comment.auto_comment = None  # the card of its check cell says so already
-        self.gradebook.db.commit()
 
 
 def register(root, db_url, course_id, name):
@@ -121,6 +93,3 @@ def root_of(preprocessor):
     """The course folder of the converter that a preprocessor works for."""
     return Path(preprocessor.parent.parent.coursedir.root)
 
-
-def _digest(cell):
-    return hashlib.sha256(cell.source.encode()).hexdigest()[:16]

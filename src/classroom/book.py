@@ -1,22 +1,20 @@
-"""nbgrader in this process: its gradebook, its autograding and its feedback, called one hand-in at a time."""
-import json
+"""nbgrader in this process, and what of its gradebook and our notes tells how a class stands."""
 import logging
 import warnings
 from pathlib import Path
 
-from classroom.notebooks import Unreadable, parse  # before nbgrader: it makes nbformat load quickly
+from classroom.notebooks import Unreadable  # before nbgrader: it makes nbformat load quickly
 
 from nbgrader.apps.baseapp import NbGrader
-from nbgrader.converters import Autograde, GenerateFeedback
 from sqlalchemy.exc import SAWarning
 
 from classroom import autograde
 from classroom.errors import CourseError
-from classroom.marks import gradebook, standings
-from classroom.places import Students, submitted_file, write_whole
-from classroom.restore import restore
-from classroom.sandbox import execute
-from classroom.score import cells_to_run, notes_in_words
+from classroom.graded import read
+from classroom.marks import standings
+from classroom.places import submitted_file
+from classroom.score import notes_in_words
+from classroom.writer import noted
 
 warnings.filterwarnings("ignore", category=SAWarning)  # nbgrader adds new submissions twice; the rows are right
 
@@ -31,103 +29,36 @@ def open_nbgrader(root):
 
 def autograded_file(app, name, student):
     """The graded notebook of a student."""
-    return submitted_file(_root(app), student, name).parents[3] / app.coursedir.autograded_directory / student / name / f"{name}.ipynb"
-
-
-def about(app, name, student):
-    """What grading noted about a hand-in (see `classroom.score`); {} when it is not graded."""
-    try:
-        return json.loads(autograded_file(app, name, student).read_text(encoding="utf-8"))["metadata"]["classroom"]
-    except (OSError, ValueError, KeyError):
-        return {}
+    return _root(app) / app.coursedir.autograded_directory / student / name / f"{name}.ipynb"
 
 
 def due(app, lesson, students):
     """Those of `students` whose hand-in does not stand in the gradebook yet as it is, graded by this very key."""
     known = standings(app, lesson.name)
-    return [student for student in students if student not in known or about(app, lesson.name, student).get("fingerprint")
-            != lesson.fingerprint(submitted_file(lesson.root, student, lesson.name).read_bytes())]
+    return [student for student in students if student not in known or not _done(app, lesson, student)]
 
 
-def prepare(lesson, student):
-    """Run a hand-in in the sandbox; the part of grading that may happen many times at once."""
-    nb = restore(parse(submitted_file(lesson.root, student, lesson.name).read_bytes()), lesson.editions)
-    return execute(cells_to_run(nb), lesson.cases, autograde.LIMITS)
-
-
-def store(app, name, student, run):
-    """Score a run and store it, by nbgrader's own autograding. Raises CourseError with nbgrader's complaint."""
-    autograde.PREPARED[name, student] = run
+def _done(app, lesson, student):
+    about = noted(_root(app), lesson.name, student)
     try:
-        _convert(app, Autograde, name, student)
-        _name_student(app, student)
-    finally:
-        autograde.PREPARED.pop((name, student), None)
-
-
-def write_feedback(app, name, students):
-    """feedback/<student>/<lesson>/<lesson>.html for each student, where it would differ from what stands there. Returns how many."""
-    memory = _root(app) / ".grading" / f"{name}.feedback.json"
-    told = json.loads(memory.read_text(encoding="utf-8")) if memory.is_file() else {}
-    known, written = standings(app, name), 0
-    for student in students:
-        state = f"{known[student].digest()} {autograded_file(app, name, student).stat().st_mtime_ns}"
-        if told.get(student) != state or not (_root(app) / "feedback" / student / name / f"{name}.html").is_file():
-            _convert(app, GenerateFeedback, name, student)
-            told[student], written = state, written + 1
-    write_whole(memory, json.dumps(told, indent=1).encode())
-    return written
-
-
-def _convert(app, converter_class, name, student):
-    app.coursedir.assignment_id, app.coursedir.student_id, app.coursedir.notebook_id = name, student, "*"
-    converter = converter_class(coursedir=app.coursedir, parent=app)
-    converter.force = True
-    complaints = _Complaints()
-    converter.log.addHandler(complaints)
-    level, converter.log.level = converter.log.level, logging.ERROR
-    try:
-        converter.start()
-    except Exception as error:
-        raise CourseError(complaints.last or reason(error)) from error
-    finally:
-        converter.log.removeHandler(complaints)
-        converter.log.setLevel(level)
-
-
-class _Complaints(logging.Handler):
-    """Keeps the last line of nbgrader's first traceback: the reason."""
-
-    def __init__(self):
-        super().__init__(logging.ERROR)
-        self.last = ""
-
-    def emit(self, record):
-        lines = record.getMessage().strip().splitlines()
-        if "Traceback" in record.getMessage() and lines and not self.last:
-            self.last = lines[-1]
-
-
-def _name_student(app, student):
-    name, email = Students(_root(app)).details().get(student, ("", ""))
-    first, _, last = name.strip().rpartition(" ")
-    if name and name != student:
-        with gradebook(app) as book:
-            book.update_or_create_student(student, first_name=first or last, last_name=last if first else None, email=email or None)
+        return autograded_file(app, lesson.name, student).is_file() and about.get("fingerprint") == lesson.fingerprint(
+            read(submitted_file(lesson.root, student, lesson.name)))
+    except Unreadable:
+        return False
 
 
 def class_rows(app, name, students, problems):
     """[{"student", "score", "max_score", "to_mark", "notes", "problem", "tasks"}, …] for the hand-ins of a lesson."""
     known = standings(app, name)
-    return [_row(student, known.get(student), about(app, name, student), problems.get(student, "")) for student in students]
+    return [_row(student, known.get(student), noted(_root(app), name, student), problems.get(student, "")) for student in students]
 
 
-def _row(student, standing, noted, problem):
+def _row(student, standing, about, problem):
     row = {"student": student, "score": None, "max_score": None, "to_mark": 0, "notes": [], "problem": problem, "tasks": {}}
-    if problem:
-        return row
-    return row | {"score": standing.score, "max_score": standing.max_score, "to_mark": standing.to_mark, "tasks": noted.get("tasks", {}),
-                  "notes": notes_in_words(noted.get("notes", []), "en", autograde.LIMITS.cell)}
+    if problem or standing is None:
+        return row | {"problem": problem or "it has not been graded yet"}
+    return row | {"score": standing.score, "max_score": standing.max_score, "to_mark": standing.to_mark, "tasks": about.get("tasks", {}),
+                  "notes": notes_in_words(about.get("notes", []), "en", autograde.LIMITS.cell)}
 
 
 def reason(error):

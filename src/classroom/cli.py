@@ -5,7 +5,7 @@ import sys
 
 from classroom.errors import CourseError
 
-COMMANDS = ("build", "collect", "grade", "export", "demo", "world")
+COMMANDS = ("build", "collect", "grade", "export", "report", "demo", "world", "rps")
 
 
 def main(argv=None):

@@ -7,8 +7,8 @@ from classroom.errors import CourseError
 from classroom.notebooks import grade_id, is_check, parse
 
 LANGUAGES = ("en", "id")
-SETUP = re.compile(r"""^\s*lesson\(\s*['"](?P<name>[\w-]+)['"](?:.*?language\s*=\s*['"](?P<language>\w+)['"])?""", re.M)
-CHECK = re.compile(r"""^\s*check\(\s*['"](?P<task>[\w.-]+)['"]""", re.M)
+SETUP = re.compile(r"""^[ \t]*lesson\([ \t]*['"](?P<name>[\w-]+)['"](?:.*?language\s*=\s*['"](?P<language>\w+)['"])?""", re.M)
+CHECK = re.compile(r"""^[ \t]*check\([ \t]*['"](?P<task>[\w.-]+)['"]""", re.M)
 
 
 def release_path(root, lesson, language):

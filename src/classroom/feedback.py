@@ -1,4 +1,6 @@
 """The page a student gets back: scores, reasons, comments; one file, no requests, readable on a phone."""
+from functools import lru_cache
+
 from nbconvert.exporters import HTMLExporter, TemplateExporter
 from nbconvert.filters import Highlight2HTML
 from nbgrader.preprocessors import GetGrades
@@ -11,7 +13,6 @@ from classroom.editions import check_call
 from classroom.notebooks import is_answer, is_check, is_manual
 from classroom.score import notes_in_words, spoken
 from classroom.settings import TEMPLATES
-
 
 
 class Marks(GetGrades):
@@ -42,7 +43,9 @@ class FeedbackExporter(HTMLExporter):
         self.environment.globals.update(
             language=self.language, say=self._say, notes=notes_in_words(about.get("notes", []), self.language),
             kind=_kind, spoken=spoken, waiting=_waiting, state=self._state, changed=self._changed, points=lambda value: number(round(value, 2), self.language))
-        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer="ipython3", parent=self))
+        self.register_filter("highlight_code", _highlighted)
+        if resources.get("classroom"):  # `page` has filled in everything: nbconvert would only check the notebook eleven times
+            return self.template.render(nb=nb, resources=resources), resources
         return TemplateExporter.from_notebook_node(self, nb, resources=resources, **kwargs)  # HTMLExporter would parse the page once more
 
     def _say(self, *path, **params):
@@ -61,6 +64,35 @@ class FeedbackExporter(HTMLExporter):
 
     def _changed(self, cell):
         return abs(cell.metadata["nbgrader"]["score"] - self._task(cell)["points"]) > 1e-6
+
+
+@lru_cache(4096)  # a class hands in much that is the same
+def _highlighted_once(source):
+    return Highlight2HTML(pygments_lexer="ipython3")(source)
+
+
+def _highlighted(source, metadata=None):
+    return _highlighted_once(source)
+
+
+@lru_cache(1)
+def _exporter():
+    return FeedbackExporter()
+
+
+def page(nb, student, lesson, standing):
+    """The page (HTML) of a graded notebook, with the marks and comments of a `classroom.marks.Standing`."""
+    marks = {mark.cell: mark for mark in standing.marks}
+    for cell in nb.cells:
+        about = cell.metadata.get("nbgrader")
+        if about and is_answer(cell) or is_manual(cell):
+            about["comment"] = standing.comments.get(cell.id)
+        if is_check(cell) or is_manual(cell):
+            mark = marks[cell.id]
+            about |= {"score": mark.score, "points": mark.max_score, "waiting": mark.unseen}
+    about = {"student": student, "assignment": lesson, "notebook": lesson, "late_penalty": standing.late_penalty,
+             "score": sum(mark.score for mark in standing.marks) - standing.late_penalty, "max_score": standing.max_score}
+    return _exporter().from_notebook_node(nb, {"nbgrader": about, "classroom": True})[0]
 
 
 def _kind(cell):

@@ -7,12 +7,13 @@ from nbgrader.api import Assignment, BaseCell, Comment, Grade, Gradebook, Submit
 
 @dataclass(frozen=True)
 class Mark:
-    """The mark of one graded cell; `waits` for a person to look at it."""
+    """The mark of one graded cell; `waits` for a person to look at it; `unseen`: none ever did."""
 
     cell: str
     score: float
     max_score: float
     waits: bool
+    unseen: bool = False
 
 
 @dataclass
@@ -53,8 +54,9 @@ def standings(app, name):
     with gradebook(app) as book:
         found = {student: Standing(student, when, penalty or 0.0) for student, when, penalty in _asked(
             book, name, SubmittedAssignment.timestamp, SubmittedNotebook.late_submission_penalty)}
-        for student, cell, score, most, waits in _asked(book, name, BaseCell.name, Grade.score, Grade.max_score, Grade.needs_manual_grade, of=Grade):
-            found[student].marks.append(Mark(cell, score, most, bool(waits)))
+        for student, cell, score, most, waits, given in _asked(
+                book, name, BaseCell.name, Grade.score, Grade.max_score, Grade.needs_manual_grade, Grade.manual_score, of=Grade):
+            found[student].marks.append(Mark(cell, score, most, bool(waits), bool(waits) and given is None))
         for student, cell, comment in _asked(book, name, BaseCell.name, Comment.comment, of=Comment):
             found[student].comments[cell] = comment or ""
     for standing in found.values():

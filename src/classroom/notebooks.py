@@ -7,9 +7,8 @@ import sys
 sys.modules.setdefault("rfc3987_syntax", None)  # a grammar that jsonschema compiles for 2 s and we never use
 
 import nbformat  # noqa: E402
-from nbformat.v4 import new_notebook  # noqa: E402
 
-MOST_CELLS = 2_000
+MOST_CELLS, MOST_BYTES = 2_000, 64_000_000
 KINDS = ("code", "markdown", "raw")
 GOOD_ID = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
 
@@ -31,9 +30,8 @@ def parse(data):
     if len(raw["cells"]) > MOST_CELLS:
         raise Unreadable(f"it has {len(raw['cells'])} cells; more than {MOST_CELLS} are not graded")
     metadata = raw.get("metadata") if isinstance(raw.get("metadata"), dict) else {}
-    nb = new_notebook(metadata=nbformat.from_dict(metadata))
+    nb = nbformat.from_dict({"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": []})
     nb.cells = [_cell(cell) for cell in raw["cells"] if isinstance(cell, dict)]
-    nb.nbformat_minor = 5
     return nb
 
 
@@ -56,8 +54,8 @@ def _json(data):
 def _upgraded(raw):
     try:
         return nbformat.convert(nbformat.from_dict(raw), 4)
-    except Exception as error:  # whatever an old or broken file makes nbformat do
-        raise Unreadable(f"its old notebook format cannot be upgraded ({type(error).__name__})") from None
+    except Exception:  # whatever an old or broken file makes nbformat do
+        raise Unreadable("its old notebook format cannot be upgraded; open it in JupyterLab and save it there") from None
 
 
 def _cell(raw):
@@ -78,7 +76,12 @@ def new_cell(kind, cell_id, source, metadata=()):
 
 def _text(source):
     lines = source if isinstance(source, list) else [source]
-    return "".join(line for line in lines if isinstance(line, str))
+    return sound("".join(line for line in lines if isinstance(line, str)))
+
+
+def sound(text):
+    """Text without halves of characters, which JSON can carry and nothing can store."""
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def grade_id(cell):

@@ -47,8 +47,8 @@ def need_lesson(root, name, others=""):
 
 
 def handed_in(root, lesson):
-    """The students who have a hand-in of this lesson, in order."""
-    return sorted(path.parents[1].name for path in (root / "submitted").glob(f"*/{lesson}/{lesson}.ipynb"))
+    """The students who have a hand-in of this lesson, in order, be it a notebook under another name."""
+    return sorted({path.parents[1].name for path in (root / "submitted").glob(f"*/{lesson}/*.ipynb")})
 
 
 def timestamp(folder):

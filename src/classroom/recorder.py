@@ -3,6 +3,7 @@ import io
 
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
+from IPython.core.formatters import DisplayFormatter
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Type
 from traitlets.config import Config
@@ -94,6 +95,15 @@ class Hook(DisplayHook):
         pass
 
 
+class Formatter(DisplayFormatter):
+    """Makes text, HTML and pictures of what is displayed, which is what most of the time goes into; not of what is to stay `unseen`."""
+
+    unseen = False
+
+    def format(self, obj, include=None, exclude=None):
+        return ({}, {}) if self.unseen else super().format(obj, include, exclude)
+
+
 class Shell(InteractiveShell):
     """IPython as a notebook has it."""
 
@@ -105,6 +115,10 @@ class Shell(InteractiveShell):
 
     def ask_exit(self):
         pass
+
+    def init_display_formatter(self):
+        self.display_formatter = Formatter(parent=self)
+        self.configurables.append(self.display_formatter)
 
     def _showtraceback(self, etype, evalue, stb):
         RECORD.error(etype.__name__, evalue, stb)

@@ -4,6 +4,7 @@ The student's own text, code and extra cells stay, in the student's order and la
 """
 from copy import deepcopy
 
+from classroom.carried import carried
 from classroom.editions import language_of
 from classroom.notebooks import grade_id, is_answer, is_check, is_manual, more_than_checks, new_cell, plain, with_ids
 
@@ -11,7 +12,8 @@ from classroom.notebooks import grade_id, is_answer, is_check, is_manual, more_t
 def restore(submitted, released):
     """A clean notebook from a parsed hand-in and {language: released notebook}.
 
-    Its metadata hold, under "classroom", the language and notes: [[key, cell name], …] for messages/*/grading.toml.
+    Its metadata hold, under "classroom", the language, notes: [[key, cell name], …] for messages/*/grading.toml, and
+    where it carries any the student's own "files": {name: text}.
     """
     language = language_of(submitted, released)
     return _Restorer(submitted, released[language], language).result()
@@ -23,6 +25,9 @@ class _Restorer:
         self.known = {cell.id: cell for cell in release.cells}
         self.claims = [self._claim(cell) for cell in submitted.cells]
         self.submitted = submitted.cells
+        self.files, odd = carried(submitted.metadata)
+        if odd:
+            self.notes.append(("files_ignored", ""))
 
     def result(self):
         self._count_lost_marks()
@@ -32,6 +37,8 @@ class _Restorer:
         nb = deepcopy(self.release)
         nb.cells = with_ids(cells, self.known)
         nb.metadata["classroom"] = {"language": self.language, "notes": [list(note) for note in dict.fromkeys(self.notes)]}
+        if self.files:
+            nb.metadata["classroom"]["files"] = self.files
         return nb
 
     def _claim(self, cell):

@@ -1,9 +1,10 @@
 """Runs one hand-in inside the sandbox. Sees no key, no gradebook, no other hand-in; imports nothing of the grader.
 
-Standard input: one JSON job {"cells": [{"id", "source", "task", "answer"}], "cases": {task: […]}, "skip": [ids],
-"seconds": 20, "memory": bytes, "cpu": seconds, "processes": n}. Standard output: one JSON line an event: {"ready": 1},
+Standard input: one JSON job {"cells": [{"id", "source", "task", "answer", "shown"}], "cases": {task: […]}, "skip": [ids],
+"files": {name: text}, "seconds": 20, "memory": bytes, "cpu": seconds, "processes": n}. Standard output: one JSON line an event: {"ready": 1},
 {"start": id}, {"outputs": id, "list": […]}, {"answer": task, "plain": …} or {"answer": task, "missing": name},
 {"answer": task, "late": 1}, {"answer": task, "raised": text}, and at last {"end": 1}.
+A cell that is not "shown" runs, but what it displays is not rendered: text that it prints and errors are all that is kept.
 At a check cell the line `check("2.1", in_force)` is not run: the value of `in_force` is handed out as plain data.
 """
 import json
@@ -37,6 +38,7 @@ def run(job, emit):
             continue
         emit({"start": cell["id"]})
         RECORD.clear(cell["source"])
+        shell.display_formatter.unseen = not cell.get("shown", True)
         if cell.get("task"):
             emit({"answer": cell["task"]} | _handed_out(shell, cell, job))
         else:
@@ -88,6 +90,20 @@ def _ring(number, frame):
     raise Overrun
 
 
+def prepare(cases):
+    """In a warm worker: load what every hand-in of a lesson needs, the tables, the words, and the worlds of its cases."""
+    from fieldwork.data import read, resources
+    from fieldwork.wording import LANGUAGES, catalogue
+    from fieldwork.world import resolve
+    for language in LANGUAGES:
+        catalogue(language)
+    for name in resources():
+        read(name)
+    for task in cases.values():
+        for _, arguments in task:
+            list(map(resolve, arguments))
+
+
 def confine(job):
     """Limits that hold for this process and its children; nobody inside can raise them again."""
     try:
@@ -102,10 +118,10 @@ def confine(job):
             pass  # macOS knows no limit on address space; no number of processes is given where they would count everybody's
 
 
-def main():
-    """Take the job from standard input; keep standard output for ourselves, students get a recorder instead."""
-    job = json.loads(sys.stdin.buffer.read().decode("utf-8"))
-    private = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+def work(data, out):
+    """Do the job in `data` (bytes), write its events to the open file `out`, and end this process."""
+    job = json.loads(data.decode("utf-8"))
+    private = os.fdopen(out, "w", encoding="utf-8", newline="\n")
     nowhere = os.open(os.devnull, os.O_RDWR)
 
     def emit(event):
@@ -116,9 +132,27 @@ def main():
         os.dup2(nowhere, standard)
     sys.stdin = open(os.devnull, encoding="utf-8")
     confine(job)
+    lay_out(job.get("files", {}))
     run(job, emit)
     emit({"end": 1})
     os._exit(0)  # threads that a student left running end here
+
+
+def lay_out(files):
+    """The student's own work files, where fieldwork looks for them; a name that the system refuses is left out."""
+    for name, text in files.items():
+        path = os.path.join("my-work", *name.split("/"))
+        try:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+        except (OSError, ValueError):
+            continue
+
+
+def main():
+    """Take the job from standard input; keep standard output for ourselves, students get a recorder instead."""
+    work(sys.stdin.buffer.read(), os.dup(1))
 
 
 if __name__ == "__main__":

@@ -1,19 +1,16 @@
-"""One process for one hand-in, behind a fence where the system has one; what it hands out is plain data, not to be trusted."""
+"""Run a hand-in behind a fence where the system has one; what it hands out is plain data, not to be trusted."""
 import json
-import os
-import signal
-import subprocess
-import tempfile
 import threading
 import time
 from dataclasses import dataclass, field
 
+from classroom import warm
 from classroom.errors import CourseError
-from classroom.fence import command, environment, fenced
+from classroom.fence import fenced
+from classroom.process import Process
 
 MOST_OUTPUT = 32 * 2**20  # bytes that one hand-in may hand out
 CULPRITS = 3  # cells that may end Python before we give up on the rest
-STARTING = 90  # seconds until Python has to be there
 
 
 @dataclass(frozen=True)
@@ -36,8 +33,10 @@ class Run:
     seconds: float = 0.0
 
 
-def execute(cells, cases, limits=Limits()):
+def execute(cells, cases, limits=Limits(), files=()):
     """Run the code cells of a hand-in ([{"id", "source", "task", "answer"}]) and return its `Run`.
+
+    `files`: {name: text} of the student's own work files, laid into the fresh my-work/ first.
 
     A cell that ends Python ("crash"), or that nothing can interrupt ("late"), is left out and the notebook
     runs again without it, so that it costs the student only its own task. Raises CourseError when Python
@@ -45,7 +44,7 @@ def execute(cells, cases, limits=Limits()):
     """
     result, start = Run(), time.monotonic()
     for _ in range(CULPRITS + 1):
-        attempt = _Attempt(cells, cases, limits, list(result.stopped))
+        attempt = _Attempt(cells, cases, limits, list(result.stopped), dict(files))
         attempt.go(start + limits.total)
         result.answers |= attempt.answers
         result.outputs |= attempt.outputs
@@ -58,48 +57,60 @@ def execute(cells, cases, limits=Limits()):
     return result
 
 
+def _start(job):
+    """The job, started: in a warm worker where there can be one, else in a process of its own."""
+    data = json.dumps(job).encode("utf-8")
+    return fenced() and warm.start(data, job["memory"], json.dumps(job["cases"]).encode("utf-8")) or Process(data)
+
+
 class _Attempt:
     """One process: give it the job, read its events, keep an eye on the clock."""
 
-    def __init__(self, cells, cases, limits, skip):
+    def __init__(self, cells, cases, limits, skip, files):
         self.limits, self.ids = limits, {cell["id"] for cell in cells}
-        self.job = {"cells": cells, "cases": cases, "skip": skip, "seconds": limits.cell, "memory": limits.memory,
+        self.job = {"cells": cells, "cases": cases, "files": files, "skip": skip, "seconds": limits.cell, "memory": limits.memory,
                     "cpu": int(limits.total) + 30, "processes": limits.processes if fenced() else None}
         self.answers, self.outputs, self.running, self.why = {}, {}, None, "crash"
         self.ready = self.ended = False
         self.last = time.monotonic()
 
     def go(self, deadline):
-        """Run to the end, or until the deadline, or until one cell overstays."""
-        with tempfile.TemporaryDirectory(prefix="course-room-", ignore_cleanup_errors=True) as room, tempfile.TemporaryFile() as job:
-            job.write(json.dumps(self.job).encode("utf-8"))
-            job.seek(0)
-            process = subprocess.Popen(command(), stdin=job, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=room,
-                                       env=environment(room), start_new_session=True)
-            reader = threading.Thread(target=self._read, args=(process,), daemon=True)
-            reader.start()
+        """Run to the end, or until the deadline, or until one cell overstays; once more should the worker itself have died."""
+        if self._once(deadline):
+            self.answers, self.outputs, self.running, self.ready, self.ended = {}, {}, None, False, False
+            if self._once(deadline):
+                raise CourseError("the sandbox ended before the hand-in did; grade again, with fewer --jobs if memory is short")
+
+    def _once(self, deadline):
+        """True when the worker was lost, which is not the hand-in's doing."""
+        process = _start(self.job)
+        self.last = time.monotonic()
+        reader = threading.Thread(target=self._read, args=(process.events,), daemon=True)
+        reader.start()
+        try:
             self._watch(process, reader, deadline)
-            _end(process)
+        finally:
+            process.stop()
             reader.join(10)
-            complaint = "" if self.ready else process.stderr.read(64_000).decode("utf-8", "replace").strip()
-            process.stdout.close(), process.stderr.close()
-        if not self.ready:
+            complaint = process.close()
+        if not self.ready and not process.lost:
             raise CourseError(f"Python did not start in the sandbox: {(complaint.splitlines() or ['it said nothing'])[-1]}")
+        return process.lost
 
     def _watch(self, process, reader, deadline):
-        while reader.is_alive() and process.poll() is None:
+        while reader.is_alive() and process.alive():
             now = time.monotonic()
             if now > deadline and self.ready:
                 self.why = "total"
                 return
-            if now - self.last > (3 * self.limits.cell + 5 if self.ready else STARTING):
+            if now - self.last > (3 * self.limits.cell + 5 if self.ready else process.starting):
                 self.why = "late"
                 return
             reader.join(0.05)
 
-    def _read(self, process):
+    def _read(self, events):
         left = MOST_OUTPUT
-        while left > 0 and (line := process.stdout.readline(left)):
+        while left > 0 and not self.ended and (line := events.readline(left)):
             left -= len(line)
             try:
                 self._event(json.loads(line))
@@ -116,15 +127,3 @@ class _Attempt:
             self.outputs.setdefault(event["outputs"], event["list"])
         elif isinstance(event.get("answer"), str):
             self.answers.setdefault(event["answer"], event)
-
-
-def _end(process):
-    """End the process and its group; behind the fence everything it started ends with it."""
-    try:
-        os.killpg(process.pid, signal.SIGKILL) if hasattr(os, "killpg") else process.kill()
-    except (OSError, ProcessLookupError):
-        pass
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        pass

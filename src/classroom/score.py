@@ -1,7 +1,7 @@
 """Judge what a hand-in handed out, and write score and reason into its check cells as nbgrader reads them."""
 import json
 
-from nbformat.v4 import new_output
+from nbformat import from_dict
 
 from fieldwork.card import Explanation, as_html, as_text, explain, number
 from fieldwork.judge import Verdict, form, judge
@@ -9,20 +9,26 @@ from fieldwork.wording import find, say
 
 from classroom.editions import check_call
 from classroom.gate import dashed
-from classroom.notebooks import is_check, is_manual, new_cell
+from classroom.notebooks import is_check, is_manual, new_cell, sound
 from classroom.safehtml import clean
 
 FORMS = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg"}
 LONGEST = 2_000_000  # characters of one output
 
 
-def cells_to_run(nb):
-    """The code cells of a restored notebook as the runner takes them: check cells with the task and what to hand out."""
+def cells_to_run(nb, editions=None):
+    """The code cells of a restored notebook as the runner takes them: check cells with the task and what to hand out.
+
+    With {language: released notebook} what cells display that stand as they were released is not rendered:
+    everybody has the same, and it is what most of the time would go into.
+    """
+    release = editions[nb.metadata["classroom"]["language"]].cells if editions else ()
+    same = {cell.id: cell.source for cell in release if not cell.metadata.get("nbgrader")}
     cells = []
     for cell in nb.cells:
         if cell.cell_type == "code":
             task, answer = check_call(cell.source) if is_check(cell) else (None, None)
-            cells.append({"id": cell.id, "source": cell.source, "task": task, "answer": answer})
+            cells.append({"id": cell.id, "source": cell.source, "task": task, "answer": answer, "shown": same.get(cell.id) != cell.source})
     return cells
 
 
@@ -33,6 +39,7 @@ def score(nb, run, lesson, seconds=20):
     """
     about = nb.metadata["classroom"]
     about["tasks"] = {}
+    about.pop("files", None)  # they were for the run; the hand-in has them still
     for cell in nb.cells:
         if is_check(cell):
             task, _ = check_call(cell.source)
@@ -61,7 +68,7 @@ def verdict_of(lesson, task, cell_id, run, language, seconds):
     note = next((note for mark, note in (("missing", "name"), ("late", "late"), ("raised", "raised")) if mark in record),
                 "stopped" if cell_id in run.stopped else "unreached")
     verdict = Verdict(0.0, sealed["points"], "blank" if note == "name" else "wrong", note,
-                      {"seconds": f"{seconds:g}", "error": str(record.get("raised"))[:60], "name": str(record.get("missing"))[:60]})
+                      {"seconds": f"{seconds:g}", "error": sound(str(record.get("raised"))[:60]), "name": sound(str(record.get("missing"))[:60])})
     return verdict, _reason(task, verdict, language)
 
 
@@ -123,8 +130,13 @@ def _reason(task, verdict, language):
 
 def _as_outputs(words, points):
     """A card for people, and a plain float for nbgrader: the first result of the cell is its score."""
-    return [new_output("display_data", {"text/html": as_html(words), "text/plain": as_text(words)}),
-            new_output("execute_result", {"text/plain": repr(float(points))}, execution_count=None)]
+    return [_output("display_data", data={"text/html": as_html(words), "text/plain": as_text(words)}, metadata={}),
+            _output("execute_result", data={"text/plain": repr(float(points))}, metadata={}, execution_count=None)]
+
+
+def _output(kind, **parts):
+    """An output as nbformat's own maker gives it, without its validation (some milliseconds each)."""
+    return from_dict({"output_type": kind, **parts})
 
 
 def safe_outputs(raw):
@@ -136,14 +148,15 @@ def safe_outputs(raw):
 def _safe_output(raw):
     kind = raw.get("output_type")
     if kind == "stream" and isinstance(raw.get("text"), str):
-        return new_output("stream", name="stderr" if raw.get("name") == "stderr" else "stdout", text=raw["text"][:LONGEST])
+        return _output("stream", name="stderr" if raw.get("name") == "stderr" else "stdout", text=sound(raw["text"][:LONGEST]))
     if kind == "error":
         lines = raw.get("traceback") if isinstance(raw.get("traceback"), list) else []
-        return new_output("error", ename=str(raw.get("ename"))[:200], evalue=str(raw.get("evalue"))[:2_000], traceback=[str(line)[:4_000] for line in lines[:60]])
+        return _output("error", ename=sound(str(raw.get("ename"))[:200]), evalue=sound(str(raw.get("evalue"))[:2_000]),
+                       traceback=[sound(str(line)[:4_000]) for line in lines[:60]])
     if kind in ("display_data", "execute_result") and isinstance(raw.get("data"), dict):
-        data = {form: clean(text) if form == "text/html" else text for form, text in raw["data"].items()
+        data = {form: clean(sound(text)) if form == "text/html" else sound(text) for form, text in raw["data"].items()
                 if form in FORMS and isinstance(text, str) and len(text) <= LONGEST}
-        return new_output("display_data", data) if data else None
+        return _output("display_data", data=data, metadata={}) if data else None
     return None
 
 

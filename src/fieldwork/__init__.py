@@ -13,8 +13,9 @@ from fieldwork.opening import lesson
 from fieldwork.restore import restore
 from fieldwork.show import show
 from fieldwork.trail import trail
+from fieldwork.unlock import unlock
 
-__all__ = ["check", "code_quote", "codings", "desk", "hand_in", "keep", "lesson", "load", "restore", "show", "tables", "trail", "uncode"]
+__all__ = ["check", "code_quote", "codings", "desk", "hand_in", "keep", "lesson", "load", "restore", "show", "tables", "trail", "uncode", "unlock"]
 __version__ = "0.1.0"
 
 

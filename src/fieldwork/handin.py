@@ -7,6 +7,7 @@ import contextlib
 import html
 import json
 import os
+import re
 import shutil
 import time
 from pathlib import Path
@@ -82,7 +83,7 @@ def work_files():
 def _overview():
     rows, earned = [], 0.0
     exam = session.CURRENT.exam
-    for task_id, sealed in session.CURRENT.tasks.items():
+    for task_id, sealed in sorted(session.CURRENT.tasks.items(), key=_place):
         verdict = session.CURRENT.verdicts.get(task_id)
         state = verdict.state if verdict else "blank"
         earned += verdict.points if verdict else 0.0
@@ -97,6 +98,11 @@ def _overview():
     caption = (say("common", "hand_in", "recorded", recorded=recorded, all=len(session.CURRENT.tasks)) if exam
                else say("common", "hand_in", "caption", earned=_number(earned), total=_number(total)))
     return f'<table lang="{session.language()}"><caption style="text-align:left;white-space:nowrap">{html.escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+
+
+def _place(item):
+    """Task 5.10 comes after 5.9, not after 5.1."""
+    return [int(digits) for digits in re.findall(r"\d+", item[0])]
 
 
 def _number(value):

@@ -86,7 +86,7 @@ def _reason(sealed, reading, outcomes, plain):
             return note, detail
     for name, slots in sealed["wrong"]:
         if slots and all(_digests(sealed, slot, reading.slots.get(slot, ())) & set(tokens) for slot, tokens in slots.items()):
-            return name, {}
+            return name, reading.details.get(name, {})
     if reading.remarks:
         return reading.remarks[0]
     if "cases" in sealed:

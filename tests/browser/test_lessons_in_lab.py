@@ -16,11 +16,25 @@ TRIALS = {  # lesson: (answer cell, check cell, a wrong answer, the task and the
                  ("02-norms", "2.1", "never_ends", "did"),
                  "def in_force(articles, date):\n    begun = articles['valid_from'] <= date\n    open_end = articles['valid_to'].isna() | (articles['valid_to'] >= date)\n"
                  "    return set(articles.loc[begun & open_end, 'article_id'])"),
+    "08-agreement": ("answer-8-1", "check-8-1", 'by_hand = {"agreement": 0.65, "chance": 0.5, "kappa": 0.3}', ("08-agreement", "8.1", "coin", "did"),
+                     'by_hand = {"agreement": 65 / 100, "chance": 0.53, "kappa": 0.12 / 0.47}'),
     "04-ethics": ("answer-4-5", "check-4-5", 'naming_faults = {"p01", "p03", "p05", "p07", "p08"}', ("04-ethics", "4.5", "two_for_one", "did"),
                   'naming_faults = {"p01", "p03", "p04", "p05", "p07", "p08"}'),
+    "03-sampling": ("answer-3-9", "check-3-9", 'supported = {"t2", "t5", "t7", "t9", "t10"}', ("03-sampling", "3.9", "comparison", "did"),
+                    'supported = {"t2", "t5", "t7", "t9"}'),
+    "05-interviews": ("answer-5-8", "check-5-8", 'carried = {"r1", "r2", "r5"}', ("05-interviews", "5.8", "women_lie", "did"), 'carried = {"r2", "r5"}'),
     "06-transcripts": ("answer-6-9", "check-6-9", 'changing = {"x02", "x03", "x05", "x06", "x08", "x11"}', ("06-transcripts", "6.9", "dialect_no", "did"),
                        'changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11"}'),
+    "07-codebook": ("answer-7-8", "check-7-8", 'causes = {"d1": "definition", "d2": "oversight", "d3": "definition", "d4": "interpretation", "d5": "boundary", "d6": "definition", "d7": "oversight"}',
+                    ("07-codebook", "7.8", "all_definition", "did"),
+                    'causes = {"d1": "boundary", "d2": "oversight", "d3": "definition", "d4": "interpretation", "d5": "boundary", "d6": "definition", "d7": "oversight"}'),
+    "12-abstract": ("answer-12-2", "check-12-2", "def fill(facts):\n    return '{some} / {people} (59 %)'.format(**facts)", ("12-abstract", "12.2", "typed", "did"),
+                    "def fill(facts):\n    return '{some} / {people} ({percent} %)'.format(percent=round(100 * facts['some'] / facts['people']), **facts)"),
     "11-obstacles": ("answer-11-9", "check-11-9", 'always = {"RC05", "RC08", "RC12"}', ("11-obstacles", "11.9", "one_weighting", "did"), 'always = {"RC05", "RC12"}'),
+    "09-factors": ("answer-9-8", "check-9-8", 'too_strong = {"s02", "s04", "s06", "s09", "s11"}', ("09-factors", "9.8", "soft_verb", "did"),
+                   'too_strong = {"s02", "s04", "s06", "s07", "s09", "s11"}'),
+    "10-countermeasures": ("answer-10-7", "check-10-7", 'outcomes = {"i01", "i02", "i05", "i07", "i08", "i10"}', ("10-countermeasures", "10.7", "raids", "did"),
+                           'outcomes = {"i02", "i05", "i07", "i08", "i10"}'),
 }
 
 

@@ -1,6 +1,6 @@
 """The interactive displays of the lessons, each loaded only when it is asked for.
 
->>> from fieldwork.displays import tag_sentences, timeline, timeline_figure, dial
+>>> from fieldwork.displays import tag_sentences, timeline, timeline_figure, dial, sampler, sample_figure
 
 Importing this package is free: anywidget, ipywidgets and matplotlib come in with the first display.
 """
@@ -10,7 +10,18 @@ from types import ModuleType
 
 HOMES = {
     "dial": "dial",
+    "prevalence": "prevalence",
+    "prevalence_figure": "print_prevalence",
     "recognise": "recognise",
+    "sample_figure": "print_sample",
+    "sampler": "sampler",
+    "heard_figure": "heard",
+    "interview_room": "interview_room",
+    "rehearse": "rehearsal",
+    "headline": "rule_switch",
+    "rule_switch": "rule_switch",
+    "factor_map": "factor_map",
+    "factor_map_figure": "factor_map",
     "tag_sentences": "tagger",
     "timeline": "timeline",
     "timeline_figure": "print_timeline",

@@ -3,23 +3,17 @@ from html import escape
 
 import ipywidgets as widgets
 
-from fieldwork.data import load, read
+from fieldwork.data import load
 from fieldwork.displays.parts import chosen
+from fieldwork.evidence import GROUPS, group_names, named
 from fieldwork.wording import find
 
 LINKS = ("obstacle", "recommendation", "actor", "indicator", "loser")
-GROUPS = ("police", "woman", "community", "official", "outreach")
 
 
 def evidence(code):
-    """{group: (people who name the obstacle, people who speak of any)}, among people whose consent holds."""
-    codings, segments, interviews, consents = (read(name) for name in ("codings", "segments", "interviews", "consents"))
-    rows = codings[codings["coder"] == "adjudicated"].merge(segments[segments["domain"] == "obstacle"], on="segment_id").merge(
-        interviews[["interview_id", "informant_id"]], on="interview_id")
-    held = consents[consents["mode"].isin(["written", "recorded verbal"]) & consents["withdrawn_on"].isna()]
-    rows = rows[rows["informant_id"].isin(held["informant_id"])]
-    return {group: (mine[mine["code"] == code]["informant_id"].nunique(), mine["informant_id"].nunique())
-            for group in GROUPS for mine in [rows[rows["speaker_group"] == group]]}
+    """{group: (people who name the obstacle, people of the group)}, among people whose consent holds."""
+    return {group: named(code, group) for group in GROUPS}
 
 
 def sentence(obstacle="", recommendation="", actor="", indicator="", loser="", language=None):
@@ -29,7 +23,7 @@ def sentence(obstacle="", recommendation="", actor="", indicator="", loser="", l
     for link, value in told.items():
         if value and value not in _options(link, words):
             raise ValueError(words["unknown"].format(link=words[link], value=value, known=", ".join(_options(link, words))))
-    return " ".join([*_told(told, words), *_named(obstacle, words)])
+    return " ".join([*_told(told, words), *_named(obstacle, words, chosen(language))])
 
 
 def _options(link, words):
@@ -45,12 +39,12 @@ def _told(told, words):
             if value else words["missing"].format(link=words[link]) for link, value in told.items()]
 
 
-def _named(obstacle, words):
+def _named(obstacle, words, language):
     """Who names the obstacle, in one sentence; nothing without an obstacle."""
     if not obstacle:
         return []
-    found = evidence(obstacle)
-    return [words["named"].format(people="; ".join(words["of"].format(group=words["groups"][group], named=named, people=people) for group, (named, people) in found.items()))]
+    found, called = evidence(obstacle), group_names(language)
+    return [words["named"].format(people="; ".join(words["of"].format(group=called[group], named=some, people=people) for group, (some, people) in found.items()))]
 
 
 def chain_builder(language=None):

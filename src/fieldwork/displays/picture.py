@@ -2,16 +2,23 @@
 import base64
 import html
 import io
+from functools import cached_property
 
 
 class Picture:
     """A matplotlib figure with a text alternative: a notebook shows it as an image that has `alt`.
 
-    figure: matplotlib Figure. alt: one or two sentences instead of the image. describe: all it says, in words.
+    figure: matplotlib Figure, or a function that draws one when somebody first looks: drawing takes most of the time.
+    alt: one or two sentences instead of the image. describe: all it says, in words.
     """
 
     def __init__(self, figure, alt, describe, words_label):
-        self.figure, self.alt, self.describe, self.words_label = figure, alt, describe, words_label
+        self._figure, self.alt, self.describe, self.words_label = figure, alt, describe, words_label
+
+    @cached_property
+    def figure(self):
+        """The matplotlib Figure."""
+        return self._figure() if callable(self._figure) else self._figure
 
     def png(self, dpi=200):
         """The image as bytes; dpi in dots an inch."""
@@ -24,7 +31,11 @@ class Picture:
         self.figure.savefig(path, dpi=200, facecolor="white")
 
     def _repr_html_(self):
-        image = base64.b64encode(self.png()).decode("ascii")
+        return self.html()
+
+    def html(self, dpi=200):
+        """The figure as HTML with its text alternative and its words; a smaller dpi for what is redrawn all the time."""
+        image = base64.b64encode(self.png(dpi)).decode("ascii")
         width = f"{self.figure.get_figwidth() * 120:.0f}"  # larger than on paper, where 7 points are enough
         lines = "".join(f"<li>{html.escape(line)}</li>" for line in self.describe.splitlines())
         return (f'<figure style="margin:0"><img alt="{html.escape(self.alt, quote=True)}" width="{width}" style="max-width:100%;height:auto"'

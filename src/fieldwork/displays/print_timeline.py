@@ -31,9 +31,9 @@ def timeline_figure(articles, date=None, language=None):
     when = day(date)
     bold = [not when or (row["from"] <= when and when <= (row["to"] or LAST)) for row in rows]
     told = {"total": len(rows), "n": sum(bold), "date": _written(when, say) if when else ""}
-    figure = _draw(rows, bold, when, labels, say, told, words("timeline", language)["disputed_short"])
+    disputed = words("timeline", language)["disputed_short"]
     describe = "\n".join(_sentence(row, labels, say, words("timeline", language)) for row in rows)
-    return Picture(figure, say["alt_date" if when else "alt"].format(**told), describe, say["words"])
+    return Picture(lambda: _draw(rows, bold, when, labels, say, told, disputed), say["alt_date" if when else "alt"].format(**told), describe, say["words"])
 
 
 def _draw(rows, bold, when, labels, say, told, disputed):

@@ -1,12 +1,13 @@
 """The kinds of answers that can be checked, under the names a key uses."""
 from fieldwork.kinds.base import Accept, Kind, Misfit, Outcome, Reading
+from fieldwork.kinds.coding import Coding, sealed_gold
 from fieldwork.kinds.compound import Fields, Function, Table
 from fieldwork.kinds.many import Choices, Ids, Sets
 from fieldwork.kinds.ordering import Order
-from fieldwork.kinds.single import Choice, Number, Passage, Prediction, YesNo
+from fieldwork.kinds.single import Choice, Number, Passage, Prediction, Text, YesNo
 
-number, yes_no, choice, passage, prediction = Number, YesNo, Choice, Passage, Prediction
-choices, ids, sets, order, table, function = Choices, Ids, Sets, Order, Table, Function
+number, yes_no, choice, text, passage, prediction = Number, YesNo, Choice, Text, Passage, Prediction
+choices, ids, sets, order, table, function, coding = Choices, Ids, Sets, Order, Table, Function, Coding
 
 
 def fields(**parts):
@@ -14,7 +15,7 @@ def fields(**parts):
     return Fields(parts)
 
 
-KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Choice, Passage, Prediction, Choices, Ids, Sets, Order, Table, Fields, Function)}
+KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Choice, Text, Passage, Prediction, Choices, Ids, Sets, Order, Table, Fields, Function, Coding)}
 
 
 def from_spec(spec):

@@ -24,6 +24,7 @@ class Reading:
     slots: dict
     remarks: list = field(default_factory=list)  # [(note, detail), …]
     slips: list = field(default_factory=list)  # [(note, slots as they would be without the slip), …]
+    details: dict = field(default_factory=dict)  # {misconception: what fills the placeholders of its message}
 
 
 @dataclass(frozen=True)

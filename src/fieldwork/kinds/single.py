@@ -94,6 +94,19 @@ class Choice(Kind):
 
 
 @dataclass(frozen=True)
+class Text(Kind):
+    """A short text, right when it is the same but for spaces and capitals."""
+
+    def _read(self, plain):
+        if tag(plain) != "text":
+            raise Misfit("none" if tag(plain) == "none" else "not_a_text", got=shown(plain))
+        return Reading({"": self.truth(plain[1])[""]})
+
+    def truth(self, value):
+        return {"": [" ".join(str(value).casefold().split())]}
+
+
+@dataclass(frozen=True)
 class Passage(Kind):
     """Words quoted exactly from `text`; right when they overlap the core words and are not longer than `longest` words."""
 

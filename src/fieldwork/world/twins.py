@@ -1,4 +1,4 @@
-"""Twins of tables that are not drawn but written: the law, with other dates."""
+"""Twins of tables that are not drawn but written: the law with other dates, the interviews with turns left out."""
 import numpy as np
 import pandas as pd
 
@@ -16,4 +16,12 @@ def redate(articles, seed):
     return moved.sample(frac=1, random_state=int(rng.integers(2**31))).reset_index(drop=True)
 
 
-TWINS = {"articles": redate}
+def thin(turns, seed):
+    """The interviews with about a third of their turns left out: other words, other shares, the same speakers."""
+    rng = np.random.default_rng(seed)
+    keep = rng.random(len(turns)) < rng.uniform(.55, .75)
+    ends = ~turns.duplicated("interview_id") | ~turns.duplicated("interview_id", keep="last")  # somebody must be left to speak
+    return turns[keep | ends].reset_index(drop=True)
+
+
+TWINS = {"articles": redate, "turns": thin}

@@ -1,0 +1,56 @@
+"""The guide to the semester: equal in both languages, and every command, task and file it names exists."""
+import re
+
+import pytest
+
+from classroom.cli import COMMANDS
+from classroom.paths import course_root, lessons
+from fieldwork.key import load_key
+
+ROOT = course_root(__file__)
+GUIDES = {language: (ROOT / "solutions" / name).read_text(encoding="utf-8") for language, name in (("en", "guide.md"), ("id", "guide.id.md"))}
+TASK = re.compile(r"(?<![\d.–])\d{1,2}\.\d{1,2}(?![\d%])")
+
+
+def weeks(language):
+    """{number of the week: its text}."""
+    parts = re.split(r"^### (?:Week|Pekan) (\d+)", GUIDES[language], flags=re.MULTILINE)
+    return {int(number): text.partition("\n## ")[0] for number, text in zip(parts[1::2], parts[2::2])}
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_every_command_named_exists(language):
+    named = set(re.findall(r"`course (\w+)|^course (\w+)", GUIDES[language], re.MULTILINE))
+    assert {"".join(pair) for pair in named} <= {*COMMANDS, "lab", "test", "wheels"}
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_every_task_named_exists(language):
+    known = {task for name in lessons(ROOT) if name[:2].isdigit() for key in [load_key(ROOT / "solutions" / name / "key.py")] for task in [*(one.id for one in key.tasks), *key.manual]}
+    named = {task for text in weeks(language).values() for task in TASK.findall(text)}
+    assert len(named) > 80 and named <= known
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_a_meeting_fills_a_hundred_minutes(language):
+    told = weeks(language)
+    assert list(told) == list(range(1, 17))
+    for number in set(told) - {8, 16}:
+        assert sum(map(int, re.findall(r"^\| (\d+) \|", told[number], re.MULTILINE))) == 100, number
+        assert len(re.findall(r"^\*\*(?:Discuss|Bahan diskusi)\.\*\* \*.+ · \*", told[number], re.MULTILINE)) == 1, number
+
+
+def test_both_languages_say_the_same_things_in_the_same_order():
+    shapes = [[(line[:4].count("#"), line.count("|")) for line in text.splitlines() if line.startswith(("#", "|", "- ", "1.", "2.", "3."))] for text in GUIDES.values()]
+    assert shapes[0] == shapes[1]
+    english, indonesian = weeks("en"), weeks("id")
+    for number in english:
+        assert sorted(TASK.findall(english[number])) == sorted(TASK.findall(indonesian[number])), number
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_every_link_leads_somewhere(language):
+    for target in re.findall(r"\]\(([^)#]+)\)", GUIDES[language]):
+        assert (ROOT / "solutions" / target).is_file(), target
+    anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in re.findall(r"^#+ (.+)$", GUIDES[language], re.MULTILINE)}
+    assert set(re.findall(r"\]\(#([^)]+)\)", GUIDES[language])) <= anchors
