@@ -9,6 +9,7 @@ from pprint import pformat
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from classroom.errors import CourseError
+from classroom.gate import dashed
 from fieldwork.bank import draw, read_bank
 
 PLACE = "items"
@@ -103,7 +104,7 @@ def blueprint(folder):
              "| outcome | what a student can do | families | points |", "| :-- | :-- | :-- | --: |"]
     for outcome in outcomes:
         mine = [family for family in families if family.outcome == outcome]
-        lines.append(f"| {outcome} | {say('outcomes', outcome, language='en')} | {', '.join(family.id for family in mine)} | {sum(family.points for family in mine):g} |")
+        lines.append(f"| {outcome} | {say('outcomes', dashed(outcome), language='en')} | {', '.join(family.id for family in mine)} | {sum(family.points for family in mine):g} |")
     lines += ["", "| family | lesson | outcome | kind | points | items in the bank |", "| :-- | :-- | :-- | :-- | --: | --: |"]
     lines += [f"| {f.id} | {f.lesson} | {f.outcome} | {f.kind} | {f.points:g} | {len(f.items)} |" for f in families]
     return "\n".join(lines) + "\n"

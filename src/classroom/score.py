@@ -8,6 +8,7 @@ from fieldwork.judge import Verdict, form, judge
 from fieldwork.wording import find, say
 
 from classroom.editions import check_call
+from classroom.gate import dashed
 from classroom.notebooks import is_check, is_manual, new_cell, sound
 from classroom.safehtml import clean
 
@@ -118,7 +119,7 @@ def _exam_words(task, verdict, outcome, language):
     """Of an exam a student hears right or wrong, and what the item was about; nothing that would spoil it for the next class."""
     points = {"points": number(verdict.points, language), "max_points": number(verdict.max_points, language)}
     headline = say("grading", "exam", verdict.state, language=language, task=task, **points)
-    return Explanation(verdict.state, headline, [("", say("grading", "exam", "outcome", language=language, outcome=outcome, what=say("outcomes", outcome, language=language)))], language)
+    return Explanation(verdict.state, headline, [("", say("grading", "exam", "outcome", language=language, outcome=outcome, what=say("outcomes", dashed(outcome), language=language)))], language)
 
 
 def _reason(task, verdict, language):
