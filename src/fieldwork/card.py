@@ -24,7 +24,7 @@ def explain(lesson, task_id, verdict, language):
     if verdict.state == "recorded":
         return Explanation("recorded", say("common", "headline", "recorded", language=language, task=task_id),
                            [("", say("common", "recorded", language=language))], language)
-    headline = say("common", "headline", verdict.state, language=language, task=task_id,
+    headline = say("common", "headline", "stopped" if verdict.note == "stale" else verdict.state, language=language, task=task_id,
                    points=number(verdict.points, language), max_points=number(verdict.max_points, language))
     lines = _reasons(lesson, task_id, verdict, language) if (verdict.state, verdict.note) not in (("right", "right"), ("right", "other")) else []
     if verdict.state == "right":
