@@ -62,7 +62,7 @@ FOR_MARKS = {name: block(code) for name, code in {
 OUTSIDE = {name: block(code) for name, code in {
     "opens a connection": "import socket\nsocket.create_connection(('127.0.0.1', %(port)d), 2).send(b'leak')",
     "asks for a page": "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:%(port)d/leak', timeout=2)",
-    "an abstract socket": "import socket\ns = socket.socket(socket.AF_UNIX)\ns.connect('\\0course-canary')\ns.send(b'leak')",
+    "an abstract socket": "import socket\ns = socket.socket(socket.AF_UNIX)\ns.connect('\\0course-canary-%(port)d')\ns.send(b'leak')",
     "writes into the home": "import os\nfor place in (os.path.expanduser('~root'), '/root', '/home', '%(canary)s'):\n    try: open(place + '/taken', 'w').write('x')\n    except OSError as e: print(e)",
     "deletes what it finds": "import shutil\nfor place in ('%(canary)s', '%(canary)s/..'):\n    shutil.rmtree(place, ignore_errors=True)",
     "writes the gradebook": "import sqlite3, glob\nfor path in glob.glob('/**/gradebook.db', recursive=True) + ['%(canary)s/../gradebook.db']:\n    c = sqlite3.connect(path); c.execute('update grade set auto_score = 99'); c.commit()",
