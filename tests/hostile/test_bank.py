@@ -71,7 +71,7 @@ def graded(tiny_built, tmp_path_factory, course_root):  # noqa: F811
     watched = [canary, root / "solutions", root / "notebooks", root / "submitted" / "honest", course_root / "src", course_root / "datasets"]
     before = state(*watched)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(autograde, "LIMITS", Limits(cell=2, total=25, memory=2**30, processes=64))
+        patch.setattr(autograde, "LIMITS", Limits(cell=10, total=60, memory=2**30, processes=64))
         rows = {row["student"]: row for row in grade.grade_lesson(root, TINY, 2)}
     return root, rows, listener, before, state(*watched)
 
