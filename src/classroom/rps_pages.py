@@ -1,5 +1,6 @@
 """The blocks of a semester plan: what stands in which table, for `fieldwork.exchange.word.document`."""
 from classroom.bibliography import cited, short, works
+from classroom.gate import dashed
 from fieldwork.wording import say
 
 DOTS = "…"
@@ -54,7 +55,7 @@ def abilities(plan, word, language):
     """Sub-CPMK by lesson, with the indicators by which one sees it."""
     rows = [[word["code"], word["lesson"], word["ability"], word["indicators"], "CPMK"]]
     for sub in plan["sub"]:
-        signs = "\n".join(f"{outcome} {say('outcomes', outcome.replace('.', '-'), language=language)}" for outcome in outcomes_of(plan, sub["lesson"]))
+        signs = "\n".join(f"{outcome} {say('outcomes', dashed(outcome), language=language)}" for outcome in outcomes_of(plan, sub["lesson"]))
         rows.append([sub_code(sub["lesson"]), str(int(sub["lesson"][:2])), sub[language], signs or word["works"], ", ".join(sub["cpmk"])])
     return rows
 
@@ -89,4 +90,4 @@ def assessments(plan, parts, word, sks, language):
 def matrix(plan, word, language):
     """Outcome by outcome, the tasks and examinations that assess it."""
     return [["", word["indicators"], word["where"]],
-            *([outcome, say("outcomes", outcome.replace(".", "-"), language=language), ", ".join(where)] for outcome, where in plan["assessed"].items())]
+            *([outcome, say("outcomes", dashed(outcome), language=language), ", ".join(where)] for outcome, where in plan["assessed"].items())]

@@ -55,9 +55,14 @@ def usable(table=load):
 
 def adjudicated(table=load):
     """Adjudicated codes of usable people: a DataFrame with segment_id, code, domain, speaker_group, interview_id, informant_id and more."""
+    return _said_by(usable(table), table)
+
+
+def _said_by(people, table):
+    """The adjudicated codes of these people, with segment and interview."""
     codings, segments, interviews = table("codings"), table("segments"), table("interviews")
     rows = codings[codings["coder"] == "adjudicated"].merge(segments, on="segment_id").merge(interviews[["interview_id", "informant_id"]], on="interview_id")
-    return rows[rows["informant_id"].isin(usable(table))]
+    return rows[rows["informant_id"].isin(people)]
 
 
 def named(code, group=None, count="persons", table=load):
@@ -66,7 +71,8 @@ def named(code, group=None, count="persons", table=load):
     count: "persons" (each once, of all usable people) or "segments" (of all segments of that domain).
     Raises ValueError for an unknown code or group.
     """
-    rows = adjudicated(table)
+    people = usable(table)
+    rows = _said_by(people, table)
     if code not in set(rows["code"]):
         raise ValueError(f"{code!r} is not among the codes: {', '.join(sorted(set(rows['code'])))}")
     if group is not None and group not in GROUPS:
@@ -76,7 +82,7 @@ def named(code, group=None, count="persons", table=load):
     if count == "segments":
         domain = table("codes").set_index("code")["domain"][code]
         return mine["segment_id"].nunique(), int(rows.loc[rows["domain"] == domain, "segment_id"].nunique())
-    return mine["informant_id"].nunique(), sum(group in (None, one) for one in usable(table).values())
+    return mine["informant_id"].nunique(), sum(group in (None, one) for one in people.values())
 
 
 def group_names(language=None):
