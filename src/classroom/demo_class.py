@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from fieldwork.judge import judge
 from fieldwork.plain import to_plain
 
-from classroom.answers import solved, source_of, value_of
+from classroom.answer_source import source_of
+from classroom.answers import solved, value_of
 from classroom.editions import check_call
 from classroom.notebooks import is_answer, is_check, is_manual
 from classroom.tricks import TRICKS
