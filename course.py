@@ -462,7 +462,7 @@ def pins(lock, options, full):
 def constant(root, module, name):
     """A constant of one of classroom's modules, read without importing: nothing may be installed yet."""
     import ast
-    tree = ast.parse((root / "src" / "classroom" / (module + ".py")).read_text(encoding="utf-8"))
+    tree = ast.parse((root / "src" / "classroom" / (module.replace("-", "_") + ".py")).read_text(encoding="utf-8"))
     return next(ast.literal_eval(node.value) for node in tree.body
                 if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == name)
 
