@@ -18,7 +18,7 @@ FURTHER = range(1001, 1021)  # worlds on which a mutant must be right, too, to c
 
 @dataclass
 class TaskAudit:
-    """One task. heard: [(Answer, Verdict, Explanation)]; faults: [(Mutant, Verdict, does it equal the right answer?)];
+    """One task. heard: [(Answer, Verdict, Explanation)]; faults: [(Mutant, Verdict, True where it equals the right answer, 'forgiven' where the task lets a slip pass)];
     idle: checks (slots that count) which no wrong answer and no mutant needs; checks: how many there are."""
 
     lesson: str
@@ -63,7 +63,7 @@ class TaskAudit:
 
     @property
     def real(self):
-        """Mutants that are faults, and not the right answer in other words."""
+        """Mutants that are faults: neither the right answer in other words, nor a slip that the task says is free."""
         return [one for one in self.faults if not one[2]]
 
     @property

@@ -70,6 +70,9 @@ def _below(task):
         print(f"  {task.task.id}: the bank has no example of {', '.join(missing)}")
     if task.heard and 0 < len(task.idle) <= FEW:
         print(f"  {task.task.id}: no answer needs the checks {', '.join(task.idle)}")
+    forgiven = sum(same == "forgiven" for *_, same in task.faults)
+    if forgiven:
+        print(f"  {task.task.id}: {forgiven} mutants pass because the task forgives a slip; they are not counted")
     for mutant, *_ in task.survivors:
         print(f"  {task.task.id}: passes with a fault: {mutant.words}")
 

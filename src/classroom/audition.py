@@ -77,8 +77,11 @@ def audition(root, name, book, tries, seeds, further):
 
     tries: {task: (Part, code before each answer, [(source, is it a mutant?), …])}; seeds: the worlds on which functions are run; further: more worlds, for
     mutants that pass on those. A record is {"plain": …}, {"missing": name}, {"late": 1}, {"raised": …} or {"stopped": 1}, with
-    "same": True where a mutant that passes cannot be told from the right answer on the further worlds either, and the "seconds" it took.
+    "same": True where a mutant that passes cannot be told from the right answer on the further worlds either, 'forgiven' where the task
+    lets a slip pass; and the "seconds" it took.
     """
+    if not hasattr(os, "fork"):
+        raise CourseError("Answers are tried in forks of one process, which this system does not have. Use Linux or macOS.")
     cells = [{"id": cell.id, "source": solved(cell.source)} for cell in book.cells if cell.cell_type == "code" and not is_check(cell)]
     job = {"key": str(root / "solutions" / name / "key.py"), "cells": cells, "seeds": list(seeds), "further": list(further), "seconds": SECONDS,
            "parts": [vars(part) | {"start": start, "tries": sources} for part, start, sources in tries.values()]}

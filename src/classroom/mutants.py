@@ -5,6 +5,7 @@ boundaries, connectives, arithmetic, constants, dropped conditions) and slips th
 counted for persons, sum for mean, notna for isna.
 """
 import ast
+import os
 from dataclasses import dataclass
 
 MOST = 60
@@ -134,7 +135,8 @@ def _branch(node):
 
 def _other_word(node, top):
     """The word that follows in the same code, instead of this one."""
-    words = list(dict.fromkeys(n.value for n in ast.walk(top) if isinstance(n, ast.Constant) and isinstance(n.value, str) and len(n.value) < 60))
+    remarks = {id(n.value) for n in ast.walk(top) if isinstance(n, ast.Expr)}
+    words = list(dict.fromkeys(n.value for n in ast.walk(top) if isinstance(n, ast.Constant) and isinstance(n.value, str) and len(n.value) < 60 and id(n) not in remarks))
     if node.value in words and len(words) > 1:
         yield ast.Constant(words[(words.index(node.value) + 1) % len(words)])
 
@@ -146,8 +148,10 @@ def _constant_return(node, top):
 
 
 def _line(before, after):
-    """The first line that differs, before and after."""
-    for old, new in zip(before.splitlines(), after.splitlines()):
-        if old != new:
-            return f"{old.strip()}  →  {new.strip()}"
-    return "a line is missing"
+    """The first line that differs, before and after; of a long one the place that differs."""
+    old, new = next(((old.strip(), new.strip()) for old, new in zip(before.splitlines(), after.splitlines()) if old != new), ("a line", "nothing"))
+    if len(old) < 90:
+        return f"{old}  →  {new}"
+    start = max(0, len(os.path.commonprefix([old, new])) - 25)
+    end = max(0, len(os.path.commonprefix([old[start:][::-1], new[start:][::-1]])) - 25)
+    return f"…{old[start:len(old) - end]}…  →  …{new[start:len(new) - end]}…"

@@ -59,13 +59,13 @@ class Stage:
             self.out.write(json.dumps(record | {"task": part["task"], "seconds": time.perf_counter() - began}) + "\n")
 
     def same(self, part, source, record):
-        """Is a mutant that passes right in every part, on the further worlds too?"""
+        """Is a mutant that passes no fault: right in every part, on the further worlds too, or 'forgiven' where a task forgives a slip?"""
         sealed = self.sealed(part["task"])
         if "cases" in sealed:
             sealed = self.sealed(part["task"], further=True)
             runner.prepare({part["task"]: sealed["cases"]})
             record = self.forked(part, source, sealed["cases"], 10)
-        return passes(sealed, record, whole=True)
+        return passes(sealed, record, whole=True) or sealed["full_at"] < 1 and "forgiven"
 
     def sealed(self, task, further=False):
         """The sealed task, on the worlds of the grader or on more."""
