@@ -55,7 +55,7 @@ def make_class(lesson, key, sources, every=False):
         pupil = Pupil(number, NAMES[number] if number < len(NAMES) else f"Mahasiswa {number + 1}", kind, list(sources)[number % len(sources)],
                       {task: wrongs.get(number) for task, wrongs in shown.items()},
                       "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb", broken if kind in BREAKING else None)
-        _hand_in(pupil, lesson, key, sources[pupil.language])
+        hand_in(pupil, lesson, key, sources[pupil.language])
         class_.append(pupil)
     return class_
 
@@ -65,7 +65,7 @@ def _carriers(kinds, broken):
     return [number for number, kind in enumerate(kinds) if kind not in ("perfect", "blank", "a corrupt file") and not (broken and kind in BREAKING)]
 
 
-def _hand_in(pupil, lesson, key, source):
+def hand_in(pupil, lesson, key, source):
     """Fill in the notebook, play the trick, and say what it must earn."""
     nb = deepcopy(lesson.editions[pupil.language])
     asked = _asked(nb)
