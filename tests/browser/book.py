@@ -19,7 +19,7 @@ class Book:
             self.page.wait_for_function("jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'", timeout=60_000)
             self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
             self.wait_idle(timeout)
-            if self.errors() or all(cell["execution_count"] for cell in self.cells() if cell["cell_type"] == "code" and cell["source"].strip()):
+            if self.errors() or all(cell["execution_count"] for cell in self.cells() if cell["cell_type"] == "code" and "".join(cell["source"]).strip()):
                 return
 
     def number(self, cell):
