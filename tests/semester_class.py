@@ -34,7 +34,7 @@ def class_of(root, lesson_name, number, rng):
     sources = {language: parse(json.dumps(source(root, lesson_name, language)).encode()) for language in lesson.editions}
     pupils = []
     for who in range(number):
-        kind = "blank" if who % EMPTY == EMPTY - 1 else "perfect" if who == 0 else "misconceptions"
+        kind = "blank" if who % EMPTY == EMPTY - 1 else "a student"
         if who % LATE == LATE - 1:
             continue
         pupil = Pupil(who, name_of(who), kind, sorted(sources)[who % 2], shows(key, 1 if who == 0 else .45 + .5 * (who % 10) / 9, rng), f"{lesson_name}.ipynb")

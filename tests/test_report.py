@@ -71,7 +71,7 @@ def marked_twice(graded, tmp_path):
             given[submission.student_id] = (grade.manual_score, grade.max_score)
         book.db.commit()
     second = tmp_path / "second.csv"
-    second.write_text("student_id;90.1;90.3\n" + "".join(f"{who};;{str(first + (number % 3 == 0) * (-1 if first else 1)).replace('.', ',')}\n"
+    second.write_text("student;Task 90.1;Task 90.3\n" + "".join(f"{who};;{str(first + (number % 3 == 0) * (-1 if first else 1)).replace('.', ',')}\n"
                                                          for number, (who, (first, _)) in enumerate(given.items())), encoding="utf-8")
     return graded, second, given
 
@@ -88,8 +88,8 @@ def test_a_table_of_second_marks_that_cannot_be_used_is_refused_in_a_line(marked
     from classroom.errors import CourseError
     root, second, given = marked_twice
     student = next(iter(given))
-    for text, said in (("name,90.3\nA,3\n", "no column student_id"), (f"student_id,90.3\n{student},99\n", "99 points for"),
-                       ("student_id,90.3\nnobody,3\n", "no written answer in common"), ("", "no column student_id")):
+    for text, said in (("name,Task 90.3\nA,3\n", "no column student"), (f"student,Task 90.3\n{student},99\n", "99 points for"),
+                       ("student,Task 90.3\nnobody,3\n", "no written answer in common"), ("", "no column student")):
         second.write_text(text, encoding="utf-8")
         with pytest.raises(CourseError, match=said):
             markers.compare(root, TINY, second)

@@ -67,11 +67,11 @@ def semester(course_root, tmp_path_factory):
 def test_every_mark_is_what_the_key_of_the_cohort_says(semester, lesson):
     root, inbox, told = semester
     expected = json.loads((inbox / f"{lesson}.json").read_text(encoding="utf-8"))
-    graded = {row["student_id"]: row for row in rows(root / f"{lesson}-grades.csv")}
+    graded = {row["student"]: row for row in rows(root / f"{lesson}-grades.csv")}
     assert len(graded) == STUDENTS and told["marked", lesson] > 0
     for student, tasks in expected.items():
         for task, (points, _) in tasks.items():
-            assert float(graded[student][task]) == pytest.approx(points, abs=1e-4), (student, task)
+            assert float(graded[student][f"Task {task}"]) == pytest.approx(points, abs=1e-4), (student, task)
 
 
 @pytest.mark.slow

@@ -88,7 +88,7 @@ def _fill(nb, pupil, key, sources, asked):
             wrong = pupil.shows.get(task)
             if wrong and asked[task].isidentifier():
                 cell.source = source_of(asked[task], value_of(key.task(task), wrong))
-        elif is_manual(cell) and pupil.kind == "perfect":
+        elif is_manual(cell) and pupil.kind in ("perfect", "a student"):
             cell.source = "The books say one thing about this case, and the field another; both have to be reported, each with its source."
 
 

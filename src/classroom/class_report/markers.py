@@ -58,9 +58,9 @@ def _second(path):
         raise CourseError(f"{path} cannot be read. Give a CSV file (UTF-8), as `python3 course.py export LESSON` writes it.") from None
     head = text.partition("\n")[0]
     rows = list(csv.DictReader(text.splitlines(), delimiter=";" if head.count(";") > head.count(",") else ","))
-    if not rows or "student_id" not in rows[0]:
-        raise CourseError(f"{path} has no column student_id. Take the table of `python3 course.py export LESSON` and put the second marks into its columns.")
-    return {(row["student_id"], task): points for row in rows for task, value in row.items() if (points := _points(value)) is not None}
+    if not rows or "student" not in rows[0]:
+        raise CourseError(f"{path} has no column student. Take the table of `python3 course.py export LESSON` and put the second marks into its columns.")
+    return {(row["student"], task.removeprefix("Task ")): points for row in rows for task, value in row.items() if (points := _points(value)) is not None}
 
 
 def _points(value):
