@@ -5,7 +5,7 @@ import inspect
 import pprint
 import re
 
-from fieldwork.kinds import Accept, Choices, Fields, Function, Ids, Order, Passage, Prediction, Sets, Table
+from fieldwork.kinds import Accept, Choices, Fields, Function, Ids, Number, Order, Passage, Prediction, Sets, Table
 from fieldwork.world import World
 
 MARK = re.compile(r"^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*\n?", re.MULTILINE)
@@ -39,7 +39,7 @@ def _concrete(kind, value):
         return set(value.must if isinstance(value, Accept) else value)
     if isinstance(kind, Order):
         return _in_order(kind.steps, value)
-    return value[0] if isinstance(kind, Passage) and not isinstance(value, str) else value
+    return value[0] if isinstance(kind, (Passage, Number)) and isinstance(value, (list, tuple)) else value
 
 
 def _merged(kind, right, wrong):
