@@ -25,12 +25,14 @@ def filled(percent):
 
 
 def counts(world):
-    """Ten pairs of counts; in some the per cent is just below or above a half, in some a whole number."""
+    """Ten pairs of counts; in some the per cent is just below or above a half, in some a whole number, in none exactly a half: schools round that up, Python to the even number."""
     rng = np.random.default_rng(1200 + world.seed)
     made = [{"some": 2, "people": 3}, {"some": 5, "people": 6}, {"some": 1, "people": 3}, {"some": 10, "people": 10}]
-    for _ in range(6):
+    while len(made) < 10:
         people = int(rng.integers(7, 90))
-        made.append({"some": int(rng.integers(1, people)), "people": people})
+        some = int(rng.integers(1, people))
+        if 200 * some % people or 100 * some % people == 0:
+            made.append({"some": some, "people": people})
     return [(facts,) for facts in made]
 
 
@@ -88,7 +90,7 @@ def trails(world):
     """Each kind of line alone, so that a card can show the one that goes wrong; then four trails with every kind, at other lessons."""
     rng = np.random.default_rng(1290 + world.seed)
     kinds = [LINE, LINE | {"alternative": ""}, LINE | {"effect": ""}, LINE | {"alternative": "", "effect": ""}, None, LINE | {"reason": ""}]
-    made = [({} if line is None else {lesson: line}, [lesson]) for lesson, line in zip(LESSONS, kinds)]
+    made = [({"07-codebook": LINE} if line is None else {lesson: line}, [lesson]) for lesson, line in zip(LESSONS, kinds)]
     for _ in range(4):
         lines = {LESSONS[place]: line for place, line in zip(rng.permutation(6), kinds) if line is not None}
         made.append((lines, LESSONS))
