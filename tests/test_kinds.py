@@ -221,14 +221,15 @@ def test_entries_may_come_as_a_table_of_names_and_values(answer):
 
 @pytest.mark.parametrize("answer, note", [
     ({"a": 40, "b": .7}, "percent"), ({"a": 40, "b": 70}, "percent"), ({"a": .4, "b": .007}, "twice"), ({"a": .2, "b": .7}, "talk"), ({"a": .203, "b": .7}, "talk"),
-    ({"a": (.1559, .3761), "b": .7}, "several_numbers"), ({"a": (0, 4), "b": .7}, "decimal_comma"), ({"x": .4}, "some_open")])
+    ({"a": (.1559, .3761), "b": .7}, "several_numbers"), ({"a": (0, 4), "b": .7}, "decimal_comma"), ({"x": .4}, "unknown_keys")])
 def test_a_wrong_entry_gets_its_reason(answer, note):
     judged = verdict(SHARES, answer)
     assert judged.points < 2 and judged.note == note
 
 
 def test_entries_left_open_are_counted_together():
-    assert verdict(SHARES, {"x": 1}).detail == {"count": 2, "keys": "a, b"}
+    three = Task("f", kinds.fields(**dict.fromkeys("abc", kinds.number())), right={"a": .4, "b": .7, "c": 1})
+    assert verdict(three, {"a": .4}).detail == {"count": 2, "keys": "b, c"}
 
 
 def test_true_of_python_is_taken_for_the_word_and_shown_as_it_was_written():
