@@ -208,3 +208,39 @@ junk = st.recursive(st.none() | st.booleans() | st.floats() | st.text(max_size=8
 @given(junk, st.sampled_from([SHARE, TAGS, FAULTY, DOUBLE]))
 def test_the_judge_reads_any_json_without_raising(plain, task):
     assert judge(task.seal("t", (0,)), plain).points == 0
+
+
+SHARES = Task("f", kinds.fields(a=kinds.number(tolerance=.005, low=0, high=1), b=kinds.number(tolerance=.005, low=0, high=1)), points=2, none_below=0.25,
+              right={"a": .4, "b": .7}, wrong={"talk": {"a": [.2, .203]}, "twice": {"b": .007}})
+
+
+@pytest.mark.parametrize("answer", [pd.DataFrame({"entry": ["a", "b"], "share": [.4, .7]}), pd.Series({"a": .4, "b": .7})])
+def test_entries_may_come_as_a_table_of_names_and_values(answer):
+    assert verdict(SHARES, answer).points == 2
+
+
+@pytest.mark.parametrize("answer, note", [
+    ({"a": 40, "b": .7}, "percent"), ({"a": 40, "b": 70}, "percent"), ({"a": .4, "b": .007}, "twice"), ({"a": .2, "b": .7}, "talk"), ({"a": .203, "b": .7}, "talk"),
+    ({"a": (.1559, .3761), "b": .7}, "several_numbers"), ({"a": (0, 4), "b": .7}, "decimal_comma"), ({"x": .4}, "unknown_keys")])
+def test_a_wrong_entry_gets_its_reason(answer, note):
+    judged = verdict(SHARES, answer)
+    assert judged.points < 2 and judged.note == note
+
+
+def test_entries_left_open_are_counted_together():
+    three = Task("f", kinds.fields(**dict.fromkeys("abc", kinds.number())), right={"a": .4, "b": .7, "c": 1})
+    assert verdict(three, {"a": .4}).detail == {"count": 2, "keys": "b, c"}
+
+
+def test_true_of_python_is_taken_for_the_word_and_shown_as_it_was_written():
+    task = Task("t", kinds.choices(keys=["c1", "c2"], options=["true", "false", "disputed"]), points=2, right={"c1": "true", "c2": "disputed"})
+    assert verdict(task, {"c1": True, "c2": "disputed"}).points == 2
+    assert verdict(TAGS, TRUE_TAGS | {"u1": True}).detail["got"] == "True"
+    assert verdict(TAGS, TRUE_TAGS | {"u1": ["aim", "cause"]}).detail["got"] == "[aim, cause]"
+
+
+def test_a_long_case_is_told_by_its_beginning():
+    rows = [{"name": f"row {number}", "value": number} for number in range(40)]
+    task = Task("f", kinds.function(returns=kinds.ids(), cases=lambda world: [(rows,)]), points=1, right=lambda rows: {rows[0]["name"]})
+    judged = verdict(task, lambda rows: ["row 1", "row 2"])
+    assert len(judged.detail["case"]) < 210 and judged.detail["got"] == "[row 1, row 2]"

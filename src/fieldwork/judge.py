@@ -114,4 +114,6 @@ def _argument(argument):
         return argument[1]
     if isinstance(argument, list) and argument[:1] == ["tuple"]:
         return repr(tuple(argument[1:]))
-    return repr(argument[:40] + "…") if isinstance(argument, str) and len(argument) > 41 else repr(argument)
+    if isinstance(argument, str):
+        return repr(argument[:40] + "…") if len(argument) > 41 else repr(argument)
+    return repr(argument)[:200] + "…" * (len(repr(argument)) > 200)

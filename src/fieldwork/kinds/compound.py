@@ -12,21 +12,33 @@ class Fields(Kind):
     parts: dict
 
     def _read(self, plain):
-        found = _columns(plain) if tag(plain) == "frame" else pairs(plain)
-        if found is None:
-            raise Misfit("none" if tag(plain) == "none" else "not_a_dict")
-        given = {fold(key): value for key, value in found}
-        slots, remarks, slips = {}, [], []
+        given = self._given(plain)
+        slots, remarks, slips, still = {}, [], [], []
         for name, kind in self.parts.items():
             try:
                 reading = kind.read(given.get(fold(name), ["blank"]))
             except Misfit as misfit:
                 slots[f"{name}/"] = []
-                remarks.append(("some_open", {"count": 1, "keys": name}) if misfit.note == "blank" else (misfit.note, misfit.detail))
+                if misfit.note == "blank":
+                    still.append(name)
+                else:
+                    remarks.append((misfit.note, misfit.detail))
                 continue
-            slots.update({f"{name}/{slot}": tokens for slot, tokens in reading.slots.items()})
+            slots.update(_under(name, reading.slots))
             remarks += reading.remarks
-        return Reading(slots, self._unknown(given) + remarks, slips)
+            if "out_of_range" in dict(reading.remarks):  # else a part may be wrong in a way that has a name of its own
+                slips += [(note, _under(name, inner)) for note, inner in reading.slips if note == "percent"]
+        opened = [("some_open", {"count": len(still), "keys": ", ".join(still[:4])})] if still else []
+        return Reading(slots, self._unknown(given) + opened + remarks, [(note, slots | inner) for note, inner in slips + _together(slips)])
+
+    def _given(self, plain):
+        """{entry: plain value} of a dict or series, of the columns of a frame, or of a frame with a column of names and one of values."""
+        found = _columns(plain) if tag(plain) == "frame" else pairs(plain)
+        if tag(plain) == "frame" and not {fold(name) for name, _ in found} & {fold(name) for name in self.parts}:
+            found = pairs(plain) or found
+        if found is None:
+            raise Misfit("none" if tag(plain) == "none" else "not_a_dict")
+        return {fold(key): value for key, value in found}
 
     def _unknown(self, given):
         """A remark on names that do not occur, where an entry is missing that one of them may have meant."""
@@ -64,6 +76,16 @@ class Fields(Kind):
         """(name, the outcomes of its slots) of each entry."""
         for name in self.parts:
             yield name, {slot.split("/", 1)[1]: o for slot, o in outcomes.items() if slot.split("/", 1)[0] == name}
+
+
+def _together(slips):
+    """The same slip made in every entry that allows it: [(note, slots)]."""
+    return [(note, {slot: tokens for other, inner in slips if other == note for slot, tokens in inner.items()}) for note in dict.fromkeys(note for note, _ in slips)]
+
+
+def _under(name, slots):
+    """The slots of one entry, under its name."""
+    return {f"{name}/{slot}": tokens for slot, tokens in slots.items()}
 
 
 def _columns(plain):

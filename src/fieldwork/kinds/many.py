@@ -38,8 +38,9 @@ class Choices(Kind):
         for key, value in given.items():
             inner = items(value)
             value = inner[0] if inner and len(inner) == 1 else value
-            if fold(text(value)) in options:
-                slots[key] = [options[fold(text(value))]]
+            chosen = options.get(fold(text(value))) or (options.get(shown(value).casefold()) if tag(value) in ("bool", "none") else None)  # True for "true", None for "none"
+            if chosen:
+                slots[key] = [chosen]
             else:
                 remarks.append(("unknown_option_for", {"key": key, "got": shown(value), "options": listed(self.options)}))
         return Reading(slots, _open(given, self.keys) + remarks)

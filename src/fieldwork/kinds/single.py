@@ -43,7 +43,9 @@ class Number(Kind):
             if match:
                 return float(match[1].replace(",", ".")), [("number_in_quotes", {})], bool(match[2])
         members = items(plain)
-        if tag(plain) == "list" and members and len(members) == 2 and all(tag(m) == "number" for m in members):
+        if tag(plain) == "list" and members and len(members) > 1 and all(tag(m) == "number" for m in members):
+            if len(members) > 2 or any(member[1] % 1 for member in members) or members[1][1] < 0:  # not what a comma between digits makes
+                raise Misfit("several_numbers", count=len(members))
             before, after = (f"{member[1]:g}" for member in members)
             raise Misfit("decimal_comma", wrote=f"{before},{after}", write=f"{before}.{after}")
         raise Misfit(*self._complaint(plain))
@@ -58,6 +60,8 @@ class Number(Kind):
     def truth(self, value):
         if value is None:
             return {"": ["none"]}
+        if isinstance(value, (list, tuple)):  # several ways of making one mistake
+            return {"": [token for one in value for token in self.truth(one)[""]]}
         return {"": [f"{value:g}" if self.whole else str(math.floor(value / self.tolerance + 0.5))]}
 
 
