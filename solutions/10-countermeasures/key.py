@@ -181,7 +181,6 @@ BAD_COVERAGES = {
     "percent": lambda measures, factor: 100 * coverage(measures, factor),
     "turned_round": lambda measures, factor: 1 - coverage(measures, factor),
     "in_quotes": lambda measures, factor: 0.0,
-    "example": lambda measures, factor: coverage(measures, "DEMAND"),
     "full_table": lambda measures, factor: float(listed(measures, factor).sum() / 260),
 }
 

@@ -66,42 +66,42 @@ def share_of_persons(speakers, people):
     silent = set(people) - set(speakers)
     return 1 - len(silent) / len(people)
 
-# %% 9.1 wrong: passages for persons
+# %% 9.1 wrong: passages for persons [passages]
 def share_of_persons(speakers, people):
     named = speakers
     return len(named) / len(people)
 
-# %% 9.1 wrong: passages of those with consent
+# %% 9.1 wrong: passages of those with consent [passages_with_consent]
 def share_of_persons(speakers, people):
     named = [person for person in speakers if person in people]
     return len(named) / len(people)
 
-# %% 9.1 wrong: the consent forgotten
+# %% 9.1 wrong: the consent forgotten [without_consent]
 def share_of_persons(speakers, people):
     named = set(speakers)
     return len(named) / len(people)
 
-# %% 9.1 wrong: divided by the passages
+# %% 9.1 wrong: divided by the passages [persons_by_passages]
 def share_of_persons(speakers, people):
     named = set(speakers) & set(people)
     return len(named) / len(speakers)
 
-# %% 9.1 wrong: divided by the speakers
+# %% 9.1 wrong: divided by the speakers [among_speakers]
 def share_of_persons(speakers, people):
     named = set(speakers) & set(people)
     return len(named) / len(set(speakers))
 
-# %% 9.1 wrong: divided by everybody on either list
+# %% 9.1 wrong: divided by everybody on either list [everybody_below]
 def share_of_persons(speakers, people):
     named = set(speakers) & set(people)
     return len(named) / len(set(speakers) | set(people))
 
-# %% 9.1 wrong: or for and
+# %% 9.1 wrong: or for and [either]
 def share_of_persons(speakers, people):
     named = set(speakers) | set(people)
     return len(named) / len(people)
 
-# %% 9.1 wrong: the names of the worked example
+# %% 9.1 wrong: the names of the worked example [example_group]
 def share_of_persons(speakers, people):
     named = set(passages) & officers
     return len(named) / len(officers)
@@ -111,7 +111,7 @@ def share_of_persons(speakers, people):
     named = speakers & people
     return len(named) / len(people)
 
-# %% 9.1 wrong: and for &
+# %% 9.1 wrong: and for & [the_word_and]
 def share_of_persons(speakers, people):
     named = set(speakers) and set(people)
     return len(named) / len(people)
@@ -126,7 +126,7 @@ def share_of_persons(speakers, people):
     named = set(speakers) & set(people)
     return len(named) / people
 
-# %% 9.1 wrong: how many, not which share
+# %% 9.1 wrong: how many, not which share [count]
 def share_of_persons(speakers, people):
     named = set(speakers) & set(people)
     return len(named)
@@ -136,12 +136,12 @@ def share_of_persons(speakers, people):
     named = set(speakers) & set(people)
     return len(people) / max(1, len(named))
 
-# %% 9.1 wrong: those who kept silent
+# %% 9.1 wrong: those who kept silent [silent]
 def share_of_persons(speakers, people):
     named = set(people) - set(speakers)
     return len(named) / len(people)
 
-# %% 9.1 wrong: per cent
+# %% 9.1 wrong: per cent [percent]
 def share_of_persons(speakers, people):
     named = set(speakers) & set(people)
     return 100 * len(named) / len(people)
@@ -182,6 +182,11 @@ def share_of_persons(speakers, people):
 def share_of_persons(speakers, people):
     while people:
         named = set(speakers) & set(people)
+
+# %% 9.1 wrong: passages by passages [among_passages]
+def share_of_persons(speakers, people):
+    named = [person for person in speakers if person in people]
+    return len(named) / len(speakers)
 
 # %% 9.2 right: three lines, as told
 rows = said[said["informant_id"].isin(people["informant_id"])].drop_duplicates(["informant_id", "code"])
@@ -230,28 +235,28 @@ shares = (counts / people["group"].value_counts()).round(3).loc[["LIFESTYLE", "E
 from fieldwork.evidence import shares_by
 shares = shares_by(said[said["informant_id"].isin(people["informant_id"])], people)
 
-# %% 9.2 wrong: as it stood
+# %% 9.2 wrong: as it stood [unmended]
 rows = said
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / counts.sum()
 shares
 
-# %% 9.2 wrong: line 1 mended, line 3 not
+# %% 9.2 wrong: line 1 mended, line 3 not [unmended_below]
 rows = said[said["informant_id"].isin(people["informant_id"])].drop_duplicates(["informant_id", "code"])
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / counts.sum()
 
-# %% 9.2 wrong: line 3 mended, line 1 not
+# %% 9.2 wrong: line 3 mended, line 1 not [unmended_above]
 rows = said
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / people["group"].value_counts()
 
-# %% 9.2 wrong: consent, but passages
+# %% 9.2 wrong: consent, but passages [passages_a_person]
 rows = said[said["informant_id"].isin(people["informant_id"])]
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / people["group"].value_counts()
 
-# %% 9.2 wrong: persons, but without consent
+# %% 9.2 wrong: persons, but without consent [without_consent]
 rows = said.drop_duplicates(["informant_id", "code"])
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / people["group"].value_counts()
@@ -261,7 +266,7 @@ rows = said[said["informant_id"].isin(people["informant_id"])].drop_duplicates("
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / people["group"].value_counts()
 
-# %% 9.2 wrong: divided by all 60 people
+# %% 9.2 wrong: divided by all 60 people [of_everybody]
 rows = said[said["informant_id"].isin(people["informant_id"])].drop_duplicates(["informant_id", "code"])
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / len(people)
@@ -271,16 +276,16 @@ rows = said[said["informant_id"].isin(people["informant_id"])].drop_duplicates([
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / said.groupby("group")["informant_id"].nunique()
 
-# %% 9.2 wrong: the rows of each code for the whole
+# %% 9.2 wrong: the rows of each code for the whole [rows_not_columns]
 rows = said[said["informant_id"].isin(people["informant_id"])].drop_duplicates(["informant_id", "code"])
 shares = pd.crosstab(rows["code"], rows["group"], normalize="index")
 
-# %% 9.2 wrong: the counts
+# %% 9.2 wrong: the counts [counts]
 rows = said[said["informant_id"].isin(people["informant_id"])].drop_duplicates(["informant_id", "code"])
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts
 
-# %% 9.2 wrong: per cent
+# %% 9.2 wrong: per cent [percent]
 rows = said[said["informant_id"].isin(people["informant_id"])].drop_duplicates(["informant_id", "code"])
 counts = pd.crosstab(rows["code"], rows["group"])
 shares = counts / people["group"].value_counts() * 100
@@ -313,6 +318,11 @@ shares = 0.61
 
 # %% 9.2 wrong: None
 shares = None
+
+# %% 9.2 wrong: passages among the passages of those with consent [by_passages]
+rows = said[said["informant_id"].isin(people["informant_id"])]
+counts = pd.crosstab(rows["code"], rows["group"])
+shares = counts / counts.sum()
 
 # %% 9.3 start
 sound = {"ECON": "agreement", "FAMCONF": "agreement", "DIV_EXT": "partial", "DIV_INT": "dissonance",
@@ -359,10 +369,6 @@ voices = dict(list(sound.items()) + [("VIOLENCE", "silence")])
 # %% 9.3 right: a table of two columns
 voices = pd.DataFrame({"code": list(sound), "label": list(sound.values())})
 
-# %% 9.3 wrong: rounded to one decimal first
-rounded = three.round(1)
-voices = {code: ("dissonance" if row.max() >= .25 else "silence") if row.min() < .05 else "agreement" if row.min() >= .25 else "partial" for code, row in rounded.iterrows()}
-
 # %% 9.3 wrong: PEER counts as .25
 voices = sound | {"PEER": "agreement"}
 
@@ -373,13 +379,13 @@ voices = {code: ("dissonance" if row.max() >= .25 else "silence") if row.min() <
 voices = {code: ("dissonance" if row.max() >= .25 else "silence") if row.min() < .05 else "agreement" if row.min() >= .25 else "partial"
           for code, row in by_group[["woman", "police"]].iterrows()}
 
-# %% 9.3 wrong: silence wherever one is below .05
+# %% 9.3 wrong: silence wherever one is below .05 [one_is_enough]
 voices = sound | {"DIV_INT": "silence", "LIFESTYLE": "silence"}
 
-# %% 9.3 wrong: a vote of two against one
+# %% 9.3 wrong: a vote of two against one [average]
 voices = sound | {"DIV_INT": "agreement", "LIFESTYLE": "agreement", "PEER": "agreement"}
 
-# %% 9.3 wrong: choice is disputed
+# %% 9.3 wrong: choice is disputed [silence_is_no]
 voices = sound | {"AGENCY": "dissonance"}
 
 # %% 9.3 wrong: force is agreed upon
@@ -388,7 +394,7 @@ voices = sound | {"COERCION": "agreement"}
 # %% 9.3 wrong: whatever is not agreed is disputed
 voices = {code: "agreement" if word == "agreement" else "dissonance" for code, word in sound.items()}
 
-# %% 9.3 wrong: everything partial
+# %% 9.3 wrong: everything partial [no_conflict_seen]
 voices = dict.fromkeys(sound, "partial")
 
 # %% 9.3 wrong: loss and grief changed about
@@ -419,6 +425,15 @@ voices = None
 # %% 9.3 wrong: the quotation marks forgotten
 voices = {"ECON": agreement}
 
+# %% 9.3 wrong: two loud voices agree [loudest_wins]
+voices = sound | {"DIV_EXT": "agreement", "PEER": "agreement", "COERCION": "agreement"}
+
+# %% 9.3 wrong: every difference is a dispute [difference_is_no]
+voices = sound | {"DIV_EXT": "dissonance", "PEER": "dissonance", "COERCION": "dissonance"}
+
+# %% 9.3 wrong: silent here and loud there is partial [no_conflict_seen]
+voices = sound | {"DIV_INT": "partial", "LIFESTYLE": "partial"}
+
 # %% 9.4 right: read from the table
 against = {"I43", "I45", "I59"}
 
@@ -448,13 +463,13 @@ against = table["informant_id"]
 # %% 9.4 right: a dict of True and False
 against = {person: "ECON" not in names.get(person, "") for person in divorced.index}
 
-# %% 9.4 wrong: those who name need
+# %% 9.4 wrong: those who name need [confirming]
 against = {"I14", "I21", "I24", "I36", "I38", "I49", "I54"}
 
-# %% 9.4 wrong: all divorced women
+# %% 9.4 wrong: all divorced women [all_divorced]
 against = set(divorced.index)
 
-# %% 9.4 wrong: all women who do not name need
+# %% 9.4 wrong: all women who do not name need [no_need_at_all]
 needy = set(by_women[by_women["code"] == "ECON"]["informant_id"])
 against = set(women["informant_id"]) - needy
 
@@ -464,7 +479,7 @@ against = {"I45"}
 # %% 9.4 wrong: those who do not tell the divorce
 against = {"I43", "I59"}
 
-# %% 9.4 wrong: those who do not name the divorce, with or without need
+# %% 9.4 wrong: those who do not name the divorce, with or without need [told_divorce]
 lossless = set(divorced.index) - set(by_women[by_women["code"] == "DIV_EXT"]["informant_id"])
 against = lossless
 
@@ -474,10 +489,6 @@ against = {"I21", "I36", "I49", "I59"}
 # %% 9.4 wrong: widows, too
 single = women[women["marital"].isin(["divorced", "widowed"])]["informant_id"]
 against = set(single) - set(by_women[by_women["code"] == "ECON"]["informant_id"])
-
-# %% 9.4 wrong: divorced people of every group
-everybody = people[people["marital"] == "divorced"]["informant_id"]
-against = set(everybody) - set(kept[kept["code"] == "ECON"]["informant_id"])
 
 # %% 9.4 wrong: those without children
 against = set(divorced[~divorced["children"]].index)
@@ -494,7 +505,7 @@ against = set(divorced[divorced["asked_by"] == "police liaison"].index)
 # %% 9.4 wrong: how many
 against = 3
 
-# %% 9.4 wrong: the example of the text
+# %% 9.4 wrong: the example of the text [example]
 against = {"I01", "I02"}
 
 # %% 9.4 wrong: numbers without the letter
@@ -506,7 +517,7 @@ against = divorced.assign(names=names)[["children", "asked_by", "names"]]
 # %% 9.4 wrong: a filter of True and False
 against = ~divorced.index.isin(by_women[by_women["code"] == "ECON"]["informant_id"])
 
-# %% 9.4 wrong: empty
+# %% 9.4 wrong: empty [nothing]
 against = set()
 
 # %% 9.4 wrong: None
@@ -514,6 +525,10 @@ against = None
 
 # %% 9.4 wrong: the quotation marks forgotten
 against = {I43, I45, I59}
+
+# %% 9.4 wrong: those who name need and are not divorced [not_divorced]
+needy = set(by_women[by_women["code"] == "ECON"]["informant_id"])
+against = needy - set(divorced.index)
 
 # %% 9.5 start
 found = {name: int(column.rank(ascending=False, method="min")["LIFESTYLE"]) for name, column in lists.items()}
@@ -545,10 +560,10 @@ for name, column in lists.items():
     order = column.sort_values(ascending=False).index.tolist()
     places[name] = order.index("LIFESTYLE") + 1
 
-# %% 9.5 wrong: counted from nought
+# %% 9.5 wrong: counted from nought [from_nought]
 places = {name: place - 1 for name, place in found.items()}
 
-# %% 9.5 wrong: from least to most
+# %% 9.5 wrong: from least to most [from_the_bottom]
 places = {name: int(column.rank(method="min")["LIFESTYLE"]) for name, column in lists.items()}
 
 # %% 9.5 wrong: the place of need
@@ -564,10 +579,10 @@ places = found | {"groups": int(officers_list["LIFESTYLE"])}
 # %% 9.5 wrong: the neighbours' list for the groups
 places = found | {"groups": int(by_group["community"].rank(ascending=False, method="min")["LIFESTYLE"])}
 
-# %% 9.5 wrong: passages, two and two
+# %% 9.5 wrong: passages, two and two [passages_only]
 places = {"passages": 2, "groups": 2, "women": 2}
 
-# %% 9.5 wrong: women and passages changed about
+# %% 9.5 wrong: women and passages changed about [changed_about]
 places = {"passages": found["women"], "groups": found["groups"], "women": found["passages"]}
 
 # %% 9.5 wrong: last among the women
@@ -578,9 +593,6 @@ places = found | {"women": 6}
 
 # %% 9.5 wrong: the shares for the places
 places = {name: column["LIFESTYLE"] for name, column in lists.items()}
-
-# %% 9.5 wrong: passages without consent, all codes
-places = found | {"passages": int(said["code"].value_counts().rank(ascending=False, method="min")["LIFESTYLE"])}
 
 # %% 9.5 wrong: persons for passages
 by_persons = kept.drop_duplicates(["informant_id", "code"])["code"].value_counts()[factors]
@@ -607,6 +619,12 @@ places = None
 
 # %% 9.5 wrong: a key mistyped
 places = {"passage": 2, "groups": 4, "women": 7}
+
+# %% 9.5 wrong: the women's place three times [women_only]
+places = {"passages": 7, "groups": 7, "women": 7}
+
+# %% 9.5 wrong: the officers' place for the women's [police_for_women]
+places = found | {"women": int(by_group["police"].rank(ascending=False, method="min")["LIFESTYLE"])}
 
 # %% 9.6 start
 by_asker = shares_by(kept, lot, "asked_by")
@@ -653,20 +671,20 @@ effect = by_asker.loc["AGENCY", "peer"] - by_asker.loc["AGENCY", "student"]
 # %% 9.6 wrong: student minus liaison
 effect = by_asker.loc["AGENCY", "student"] - by_asker.loc["AGENCY", "police liaison"]
 
-# %% 9.6 wrong: the row of need
+# %% 9.6 wrong: the row of need [other_factor]
 effect = by_asker.loc["ECON", "peer"] - by_asker.loc["ECON", "police liaison"]
 
 # %% 9.6 wrong: the row of force
 effect = by_asker.loc["COERCION", "peer"] - by_asker.loc["COERCION", "police liaison"]
 
-# %% 9.6 wrong: the row of a friend
+# %% 9.6 wrong: the row of a friend [peer_the_code]
 effect = by_asker.loc["PEER", "peer"] - by_asker.loc["PEER", "police liaison"]
 
 # %% 9.6 wrong: passages, not persons
 rows = kept[(kept["code"] == "AGENCY")].merge(lot[["informant_id", "asked_by"]], on="informant_id")
 effect = (rows["asked_by"] == "peer").mean() - (rows["asked_by"] == "police liaison").mean()
 
-# %% 9.6 wrong: passages by the women met
+# %% 9.6 wrong: passages by the women met [passages]
 rows = kept[(kept["code"] == "AGENCY")].merge(lot[["informant_id", "asked_by"]], on="informant_id")
 effect = (rows["asked_by"] == "peer").sum() / (lot["asked_by"] == "peer").sum()
 
@@ -677,7 +695,7 @@ effect = (rows["asked_by"] == "peer").sum() / len(lot)
 # %% 9.6 wrong: groups for askers
 effect = by_group.loc["AGENCY", "woman"] - by_group.loc["AGENCY", "police"]
 
-# %% 9.6 wrong: among those who chose
+# %% 9.6 wrong: among those who chose [composition]
 rows = by_women[by_women["code"] == "AGENCY"].merge(lot[["informant_id", "asked_by"]], on="informant_id")["asked_by"].value_counts(normalize=True)
 effect = rows["peer"] - rows.get("police liaison", 0)
 
@@ -753,46 +771,46 @@ for word, ids in {"held": ["p1", "p2"], "failed": ["p3", "p4", "p5"], "not teste
 # %% 9.7 right: underscores
 theories = {one: word.replace(" ", "_") for one, word in tested.items()}
 
-# %% 9.7 wrong: labelling failed, for nobody speaks of it
+# %% 9.7 wrong: labelling failed, for nobody speaks of it [label_by_keyword]
 theories = tested | {"p6": "failed"}
 
-# %% 9.7 wrong: everybody knows that a list makes it harder
+# %% 9.7 wrong: everybody knows that a list makes it harder [label_confirmed]
 theories = tested | {"p6": "held"}
 
-# %% 9.7 wrong: watching neighbours failed
+# %% 9.7 wrong: watching neighbours failed [guardian_by_keyword]
 theories = tested | {"p7": "failed"}
 
-# %% 9.7 wrong: watching neighbours held
+# %% 9.7 wrong: watching neighbours held [guardian_confirmed]
 theories = tested | {"p7": "held"}
 
 # %% 9.7 wrong: a theory is true or false
 theories = tested | {"p6": "failed", "p7": "failed"}
 
-# %% 9.7 wrong: a quarter is many
+# %% 9.7 wrong: a quarter is many [by_police]
 theories = tested | {"p3": "held"}
 
-# %% 9.7 wrong: conflict and friends occur together
+# %% 9.7 wrong: conflict and friends occur together [close_is_held]
 theories = tested | {"p4": "held"}
 
-# %% 9.7 wrong: the numbers of p4 are too small
+# %% 9.7 wrong: the numbers of p4 are too small [small_numbers]
 theories = tested | {"p4": "not tested"}
 
 # %% 9.7 wrong: officers say it, so it holds
 theories = tested | {"p5": "held"}
 
-# %% 9.7 wrong: women and officers cannot be compared
+# %% 9.7 wrong: women and officers cannot be compared [two_voices]
 theories = tested | {"p5": "not tested"}
 
-# %% 9.7 wrong: correlation proves nothing
+# %% 9.7 wrong: correlation proves nothing [no_cause]
 theories = tested | {"p2": "not tested"}
 
 # %% 9.7 wrong: mothers and others turned round
 theories = tested | {"p2": "failed"}
 
-# %% 9.7 wrong: not all name need
+# %% 9.7 wrong: not all name need [need_denied]
 theories = tested | {"p1": "failed"}
 
-# %% 9.7 wrong: all hold
+# %% 9.7 wrong: all hold [all_held]
 theories = dict.fromkeys(tested, "held")
 
 # %% 9.7 wrong: none is tested
@@ -840,10 +858,10 @@ too_strong = {f"s{number:02}" for number in range(1, 13)} - {"s01", "s03", "s05"
 # %% 9.8 right: a Series
 too_strong = pd.Series("s02 s04 s06 s07 s09 s11".split())
 
-# %% 9.8 wrong: the modest ones
+# %% 9.8 wrong: the modest ones [turned_round]
 too_strong = {"s01", "s03", "s05", "s08", "s10", "s12"}
 
-# %% 9.8 wrong: probably makes it modest
+# %% 9.8 wrong: probably makes it modest [hedged]
 too_strong = {"s02", "s06", "s07", "s09", "s11"}
 
 # %% 9.8 wrong: only the word causes
@@ -852,40 +870,43 @@ too_strong = {"s02"}
 # %% 9.8 wrong: the causal verbs
 too_strong = {"s02", "s04", "s07"}
 
-# %% 9.8 wrong: who asks matters is causal, too
+# %% 9.8 wrong: who asks matters is causal, too [the_lot]
 too_strong = {"s02", "s04", "s05", "s06", "s07", "s09", "s11"}
 
-# %% 9.8 wrong: every comparison is too strong
+# %% 9.8 wrong: every comparison is too strong [association]
 too_strong = {"s02", "s03", "s04", "s05", "s06", "s07", "s09", "s11"}
 
-# %% 9.8 wrong: mothers more often is too strong
+# %% 9.8 wrong: mothers more often is too strong [association]
 too_strong = {"s02", "s03", "s04", "s06", "s07", "s09", "s11"}
 
-# %% 9.8 wrong: nobody is too strong a word
+# %% 9.8 wrong: nobody is too strong a word [nobody]
 too_strong = {"s02", "s04", "s06", "s07", "s09", "s10", "s11"}
 
-# %% 9.8 wrong: most is too strong a word
+# %% 9.8 wrong: most is too strong a word [most]
 too_strong = {"s01", "s02", "s04", "s06", "s07", "s09", "s11"}
 
-# %% 9.8 wrong: together is too strong
+# %% 9.8 wrong: together is too strong [together]
 too_strong = {"s02", "s04", "s06", "s07", "s09", "s11", "s12"}
 
-# %% 9.8 wrong: officers know what they know
+# %% 9.8 wrong: officers know what they know [knowing]
 too_strong = {"s02", "s04", "s06", "s07", "s11"}
 
-# %% 9.8 wrong: officers' talk is hearsay
+# %% 9.8 wrong: officers' talk is hearsay [hearsay]
 too_strong = {"s02", "s04", "s06", "s07", "s08", "s09", "s11"}
 
-# %% 9.8 wrong: silence means absence
+# %% 9.8 wrong: silence means absence [silence_as_fact]
 too_strong = {"s02", "s04", "s06", "s07", "s09"}
 
-# %% 9.8 wrong: Indonesia overlooked
+# %% 9.8 wrong: only causes and silence are too strong [to_everybody]
+too_strong = {"s02", "s04", "s07", "s11"}
+
+# %% 9.8 wrong: Indonesia overlooked [a_country]
 too_strong = {"s02", "s04", "s07", "s09", "s11"}
 
-# %% 9.8 wrong: leads to is no cause
+# %% 9.8 wrong: leads to is no cause [soft_verb]
 too_strong = {"s02", "s04", "s06", "s09", "s11"}
 
-# %% 9.8 wrong: all twelve
+# %% 9.8 wrong: all twelve [everything]
 too_strong = {f"s{number:02}" for number in range(1, 13)}
 
 # %% 9.8 wrong: numbers
@@ -894,7 +915,7 @@ too_strong = {2, 4, 6, 7, 9, 11}
 # %% 9.8 wrong: without the nought
 too_strong = {"s2", "s4", "s6", "s7", "s9", "s11"}
 
-# %% 9.8 wrong: empty
+# %% 9.8 wrong: empty [nothing]
 too_strong = set()
 
 # %% 9.8 wrong: None
@@ -905,6 +926,12 @@ too_strong = 6
 
 # %% 9.8 wrong: the quotation marks forgotten
 too_strong = {s02, s04, s06, s07, s09, s11}
+
+# %% 9.8 wrong: whatever reports what people say [reported_cause]
+too_strong = {"s01", "s02", "s04", "s06", "s07", "s08", "s09", "s11"}
+
+# %% 9.8 wrong: the word causes overlooked [plain_cause]
+too_strong = {"s04", "s06", "s07", "s09", "s11"}
 
 # %% 9.9 start
 def ranks(rows):
@@ -957,10 +984,10 @@ for one in women["informant_id"]:
         steady = (set(factors) if steady is ... else steady) - moved
 steady
 
-# %% 9.9 wrong: only this woman
+# %% 9.9 wrong: only this woman [nothing]
 steady = never_moved(lambda one: by_women[by_women["informant_id"] == one])
 
-# %% 9.9 wrong: nobody taken out
+# %% 9.9 wrong: nobody taken out [everything]
 steady = never_moved(lambda one: by_women)
 
 # %% 9.9 wrong: the condition without the filter
@@ -989,13 +1016,13 @@ steady = never_moved(lambda one: loose[loose["informant_id"] != one])
 one = women["informant_id"].iloc[-1]
 steady = {code for code in factors if ranks(by_women[by_women["informant_id"] != one])[code] == ranks(by_women)[code]}
 
-# %% 9.9 wrong: those that move
+# %% 9.9 wrong: those that move [moving]
 steady = set(factors) - never_moved(lambda one: by_women[by_women["informant_id"] != one])
 
 # %% 9.9 wrong: the first of the list
 steady = {"ECON"}
 
-# %% 9.9 wrong: all eight
+# %% 9.9 wrong: all eight [everything]
 steady = set(factors)
 
 # %% 9.9 wrong: one left out in quotation marks
@@ -1025,6 +1052,14 @@ steady = None
 # %% 9.9 wrong: a name mistyped
 steady = never_moved(lambda one: by_woman[by_women["informant_id"] != one])
 
+# %% 9.9 wrong: the first three places [first_three]
+steady = {"ECON", "FAMCONF", "PEER"}
+
+# %% 9.9 wrong: ties broken by order [ties_by_order]
+def ranks(rows):
+    return rows["code"].value_counts().reindex(factors, fill_value=0).rank(ascending=False, method="first")
+steady = never_moved(lambda one: by_women[by_women["informant_id"] != one])
+
 # %% 9.10 start
 roads = {"econ": "stands", "agency": "who asked", "lifestyle": "who spoke", "register": "who was found", "children": "too few"}
 
@@ -1051,43 +1086,43 @@ artefacts["lifestyle"] = "who spoke"
 artefacts["register"] = "who was found"
 artefacts["children"] = "too few"
 
-# %% 9.10 wrong: everything stands
+# %% 9.10 wrong: everything stands [all_stand]
 artefacts = dict.fromkeys(roads, "stands")
 
-# %% 9.10 wrong: nothing stands
+# %% 9.10 wrong: nothing stands [need_doubted]
 artefacts = roads | {"econ": "who asked"}
 
-# %% 9.10 wrong: the liaison heard what is true
+# %% 9.10 wrong: the liaison heard what is true [liaison_believed]
 artefacts = roads | {"agency": "stands"}
 
-# %% 9.10 wrong: officers asked
+# %% 9.10 wrong: officers asked [women_hide]
 artefacts = roads | {"lifestyle": "who asked"}
 
-# %% 9.10 wrong: women spoke to the liaison
+# %% 9.10 wrong: women spoke to the liaison [asked_is_spoke]
 artefacts = roads | {"agency": "who spoke"}
 
-# %% 9.10 wrong: the register and the askers changed about
+# %% 9.10 wrong: the register and the askers changed about [register_asked]
 artefacts = roads | {"agency": "who was found", "register": "who asked"}
 
-# %% 9.10 wrong: what police know is true
+# %% 9.10 wrong: what police know is true [register_believed]
 artefacts = roads | {"register": "stands"}
 
-# %% 9.10 wrong: police speak in the register
+# %% 9.10 wrong: police speak in the register [register_spoke]
 artefacts = roads | {"register": "who spoke"}
 
-# %% 9.10 wrong: mothers name need more often, and that stands
+# %% 9.10 wrong: mothers name need more often, and that stands [gap_taken]
 artefacts = roads | {"children": "stands"}
 
 # %% 9.10 wrong: mothers were easier to find
 artefacts = roads | {"children": "who was found"}
 
-# %% 9.10 wrong: few women name choice
+# %% 9.10 wrong: few women name choice [asked_too_few]
 artefacts = roads | {"agency": "too few"}
 
-# %% 9.10 wrong: a costlier life stands
+# %% 9.10 wrong: a costlier life stands [officers_believed]
 artefacts = roads | {"lifestyle": "stands"}
 
-# %% 9.10 wrong: eleven women are too few
+# %% 9.10 wrong: eleven women are too few [all_too_few]
 artefacts = dict.fromkeys(roads, "too few")
 
 # %% 9.10 wrong: a word of one's own

@@ -98,49 +98,49 @@ kinds = dict(sorted(mine.items(), reverse=True))
 # %% 10.1 right: each word in a set of its own
 kinds = {activity: {kind} for activity, kind in mine.items()}
 
-# %% 10.1 wrong: what the reports call it
+# %% 10.1 wrong: what the reports call it [raid_prevents]
 kinds = label_of
 
-# %% 10.1 wrong: a cyber patrol is pre-emptive, one reads
+# %% 10.1 wrong: a cyber patrol is pre-emptive, one reads [patrol_of_wishes]
 kinds = mine | {"cyber patrol": "preemptive"}
 
-# %% 10.1 wrong: a raid deters, so it prevents
+# %% 10.1 wrong: a raid deters, so it prevents [raid_prevents]
 kinds = mine | {"boarding-house raid": "preventive", "joint hotel operation": "preventive"}
 
-# %% 10.1 wrong: a raid alone is preventive
+# %% 10.1 wrong: a raid alone is preventive [raid_prevents]
 kinds = mine | {"boarding-house raid": "preventive"}
 
-# %% 10.1 wrong: every talk prevents
+# %% 10.1 wrong: every talk prevents [talk_prevents]
 kinds = mine | {"school talk": "preventive", "village talk": "preventive", "talk with religious leaders": "preventive"}
 
-# %% 10.1 wrong: whatever officers do is repressive
+# %% 10.1 wrong: whatever officers do is repressive [patrol_of_persons]
 kinds = mine | dict.fromkeys(["night patrol", "hotel register check", "listing of tenants", "cyber patrol"], "repressive")
 
-# %% 10.1 wrong: a patrol frightens people
+# %% 10.1 wrong: a patrol frightens people [patrol_is_force]
 kinds = mine | {"night patrol": "repressive"}
 
-# %% 10.1 wrong: a check of papers is compulsion
+# %% 10.1 wrong: a check of papers is compulsion [check_is_force]
 kinds = mine | {"hotel register check": "repressive"}
 
-# %% 10.1 wrong: money for women prevents
+# %% 10.1 wrong: money for women prevents [help_prevents]
 kinds = mine | {"skills course with start-up help": "preventive", "help desk on maintenance": "preventive"}
 
-# %% 10.1 wrong: the course works on wishes
+# %% 10.1 wrong: the course works on wishes [course_before]
 kinds = mine | {"skills course with start-up help": "preemptive"}
 
-# %% 10.1 wrong: clients are only looked at
+# %% 10.1 wrong: clients are only looked at [clients_differ]
 kinds = mine | {"stop and check of clients": "preventive"}
 
-# %% 10.1 wrong: an investigation arrests nobody
+# %% 10.1 wrong: an investigation arrests nobody [covert_prevents]
 kinds = mine | {"decoy investigation": "preventive"}
 
-# %% 10.1 wrong: the early warning helps a victim
+# %% 10.1 wrong: the early warning helps a victim [warning_is_help]
 kinds = mine | {"early warning with ride apps": "curative"}
 
-# %% 10.1 wrong: everything is preventive
+# %% 10.1 wrong: everything is preventive [raid_prevents]
 kinds = dict.fromkeys(mine, "preventive")
 
-# %% 10.1 wrong: pre-emptive and preventive changed about
+# %% 10.1 wrong: pre-emptive and preventive changed about [patrol_of_wishes]
 swap = {"preemptive": "preventive", "preventive": "preemptive"}
 kinds = {activity: swap.get(kind, kind) for activity, kind in mine.items()}
 
@@ -181,6 +181,21 @@ kinds = {activity: ["preemptive", "preventive", "repressive", "curative"].index(
 
 # %% 10.1 wrong: the quotation marks forgotten
 kinds = {"night patrol": preventive}
+
+# %% 10.1 wrong: a joint operation clears the town [operation_prevents]
+kinds = mine | {"joint hotel operation": "preventive"}
+
+# %% 10.1 wrong: a cyber patrol hunts people [patrol_of_persons]
+kinds = mine | {"cyber patrol": "repressive"}
+
+# %% 10.1 wrong: lists are force [list_is_force]
+kinds = mine | {"listing of tenants": "repressive"}
+
+# %% 10.1 wrong: villages are taught, and that prevents [talk_prevents]
+kinds = mine | {"village talk": "preventive"}
+
+# %% 10.1 wrong: maintenance keeps women from beginning [help_prevents]
+kinds = mine | {"help desk on maintenance": "preventive"}
 
 # %% 10.2 start
 route = {"arrest of a go-between": "criminal_law", "radio and poster campaign": "views",
@@ -224,46 +239,46 @@ for activity, word in script.items():
 for activity in ("lighting and cameras", "hotel register check", "request to take down adverts"):
     lenses["situational"].add(activity)
 
-# %% 10.2 wrong: whatever is no punishment influences views
+# %% 10.2 wrong: whatever is no punishment influences views [one_to_one]
 lenses = whole | {"route": route | {"lighting and cameras": "views", "skills course with start-up help": "views"}}
 
-# %% 10.2 wrong: a campaign is prevention without punishment
+# %% 10.2 wrong: a campaign is prevention without punishment [poster_as_prevention]
 lenses = whole | {"route": route | {"radio and poster campaign": "no_punishment"}}
 
-# %% 10.2 wrong: all by criminal law
+# %% 10.2 wrong: all by criminal law [lamps_as_law]
 lenses = whole | {"route": dict.fromkeys(route, "criminal_law")}
 
 # %% 10.2 wrong: the arrest comes first, so it is primary
 lenses = whole | {"stage": stage | {"arrest of a go-between": "primary", "radio and poster campaign": "tertiary"}}
 
-# %% 10.2 wrong: early warning comes early
+# %% 10.2 wrong: early warning comes early [prevention_is_primary]
 lenses = whole | {"stage": stage | {"early warning with ride apps": "primary"}}
 
-# %% 10.2 wrong: the arrest is secondary
+# %% 10.2 wrong: the arrest is secondary [arrest_is_secondary]
 lenses = whole | {"stage": stage | {"arrest of a go-between": "secondary"}}
 
-# %% 10.2 wrong: lamps only
+# %% 10.2 wrong: lamps only [register_forgotten]
 lenses = whole | {"situational": {"lighting and cameras"}}
 
-# %% 10.2 wrong: the register forgotten
+# %% 10.2 wrong: the register forgotten [register_forgotten]
 lenses = whole | {"situational": {"lighting and cameras", "request to take down adverts"}}
 
-# %% 10.2 wrong: a village talk changes the situation in the village
+# %% 10.2 wrong: a village talk changes the situation in the village [talk_as_place]
 lenses = whole | {"situational": situational | {"village talk"}}
 
-# %% 10.2 wrong: a court makes it riskier
+# %% 10.2 wrong: a court makes it riskier [court_as_place]
 lenses = whole | {"situational": situational | {"local court session"}}
 
-# %% 10.2 wrong: all five
+# %% 10.2 wrong: all five [court_as_place]
 lenses = whole | {"situational": situational | {"local court session", "village talk"}}
 
-# %% 10.2 wrong: find and offer changed about
+# %% 10.2 wrong: find and offer changed about [school_as_offer]
 lenses = whole | {"script": script | {"school talk": "offer", "request to take down adverts": "find"}}
 
-# %% 10.2 wrong: move and control changed about
+# %% 10.2 wrong: move and control changed about [driver_controls]
 lenses = whole | {"script": script | {"early warning with ride apps": "control", "safety line for tenants": "move"}}
 
-# %% 10.2 wrong: a false offer in an advert
+# %% 10.2 wrong: a false offer in an advert [advert_as_find]
 lenses = whole | {"script": script | {"request to take down adverts": "find"}}
 
 # %% 10.2 wrong: the lenses of Task 10.1
@@ -292,6 +307,21 @@ lenses = route
 
 # %% 10.2 wrong: None
 lenses = None
+
+# %% 10.2 wrong: a help line stands against the offer [line_as_offer]
+lenses = whole | {"script": script | {"safety line for tenants": "offer"}}
+
+# %% 10.2 wrong: lamps are law [lamps_as_law]
+lenses = whole | {"route": route | {"lighting and cameras": "criminal_law"}}
+
+# %% 10.2 wrong: a school talk stands against the offer [school_as_offer]
+lenses = whole | {"script": script | {"school talk": "offer"}}
+
+# %% 10.2 wrong: skills are views [one_to_one]
+lenses = whole | {"route": route | {"skills course with start-up help": "views"}}
+
+# %% 10.2 right: the warning comes late for her who is in the car
+lenses = whole | {"stage": stage | {"early warning with ride apps": "tertiary"}}
 
 # %% 10.3 start
 measures["work"] = measures["persons"] * measures["hours"]
@@ -347,15 +377,15 @@ profile = pd.Series(best)
 import numpy as np
 profile = {name: np.float64(value) for name, value in best.items()} | {"curative_count": 0.08}
 
-# %% 10.3 wrong: repressive in the hours, not in the person-hours
+# %% 10.3 wrong: repressive in the hours, not in the person-hours [no_persons]
 by_hours = measures.groupby("kind")["hours"].sum()
 profile = best | {"repressive_hours": by_hours["repressive"] / by_hours.sum()}
 
-# %% 10.3 wrong: persons and hours added
+# %% 10.3 wrong: persons and hours added [no_hours]
 work = measures["persons"] + measures["hours"]
 profile = best | {"repressive_hours": work[measures["kind"] == "repressive"].sum() / work.sum()}
 
-# %% 10.3 wrong: persons without hours
+# %% 10.3 wrong: persons without hours [no_hours]
 people = measures.groupby("kind")["persons"].sum()
 profile = best | {"repressive_hours": people["repressive"] / people.sum()}
 
@@ -364,22 +394,22 @@ whole = measures["persons"].sum() * measures["hours"].sum()
 part = measures[measures["kind"] == "repressive"]
 profile = best | {"repressive_hours": part["persons"].sum() * part["hours"].sum() / whole}
 
-# %% 10.3 wrong: empty cells only
+# %% 10.3 wrong: empty cells only [nought_is_nought]
 profile = best | {"unknown_hours": measures["hours"].isna().sum()}
 
-# %% 10.3 wrong: noughts only
+# %% 10.3 wrong: noughts only [blank_is_nothing]
 profile = best | {"unknown_hours": (measures["hours"] == 0).sum()}
 
 # %% 10.3 wrong: and for or
 profile = best | {"unknown_hours": (measures["hours"].isna() & (measures["hours"] == 0)).sum()}
 
-# %% 10.3 wrong: those that are known
+# %% 10.3 wrong: those that are known [known_counted]
 profile = best | {"unknown_hours": (measures["hours"] > 0).sum()}
 
 # %% 10.3 wrong: a share of unknown hours
 profile = best | {"unknown_hours": (measures["hours"].isna() | (measures["hours"] == 0)).mean()}
 
-# %% 10.3 wrong: the police's label for the kind
+# %% 10.3 wrong: the police's label for the kind [by_label]
 shares = measures["label_police"].value_counts(normalize=True)
 paid = measures.groupby("label_police", observed=True)["budget"].sum()
 worked = measures.groupby("label_police", observed=True)["work"].sum()
@@ -390,7 +420,7 @@ profile = best | {"preventive_count": shares["preventive"], "repressive_budget":
 means = measures.groupby("kind")["budget"].mean()
 profile = best | {"repressive_budget": means["repressive"] / means.sum()}
 
-# %% 10.3 wrong: the count of repressive for its money
+# %% 10.3 wrong: the count of repressive for its money [same_profile]
 profile = best | {"repressive_budget": count["repressive"]}
 
 # %% 10.3 wrong: amounts for shares
@@ -494,16 +524,16 @@ def share_called(measures, activity, label):
     rows = measures[measures["activity"] == activity]
     return (rows["kind"] == label).mean()
 
-# %% 10.4 wrong: divided by all measures
+# %% 10.4 wrong: divided by all measures [of_everything]
 def share_called(measures, activity, label):
     return ((measures["activity"] == activity) & (measures["label_police"] == label)).mean()
 
-# %% 10.4 wrong: divided by those with the label
+# %% 10.4 wrong: divided by those with the label [of_the_label]
 def share_called(measures, activity, label):
     rows = measures[measures["label_police"] == label]
     return (rows["activity"] == activity).mean()
 
-# %% 10.4 wrong: all measures, no filter
+# %% 10.4 wrong: all measures, no filter [label_alone]
 def share_called(measures, activity, label):
     rows = measures
     return (rows["label_police"] == label).mean()
@@ -513,32 +543,32 @@ def share_called(measures, activity, label):
     rows = measures[measures["activity"] == "activity"]
     return (rows["label_police"] == label).mean()
 
-# %% 10.4 wrong: the example written into it
+# %% 10.4 wrong: the example written into it [one_activity]
 def share_called(measures, activity, label):
     rows = measures[measures["activity"] == "boarding-house raid"]
     return (rows["label_police"] == "preventive").mean()
 
-# %% 10.4 wrong: the raid in the filter, the label free
+# %% 10.4 wrong: the raid in the filter, the label free [one_activity]
 def share_called(measures, activity, label):
     rows = measures[measures["activity"] == "boarding-house raid"]
     return (rows["label_police"] == label).mean()
 
-# %% 10.4 wrong: the activity free, the label fixed
+# %% 10.4 wrong: the activity free, the label fixed [one_label]
 def share_called(measures, activity, label):
     rows = measures[measures["activity"] == activity]
     return (rows["label_police"] == "preventive").mean()
 
-# %% 10.4 wrong: a number, not a share
+# %% 10.4 wrong: a number, not a share [number]
 def share_called(measures, activity, label):
     rows = measures[measures["activity"] == activity]
     return (rows["label_police"] == label).sum()
 
-# %% 10.4 wrong: per cent
+# %% 10.4 wrong: per cent [percent]
 def share_called(measures, activity, label):
     rows = measures[measures["activity"] == activity]
     return (rows["label_police"] == label).mean() * 100
 
-# %% 10.4 wrong: the share that is called something else
+# %% 10.4 wrong: the share that is called something else [turned_round]
 def share_called(measures, activity, label):
     rows = measures[measures["activity"] == activity]
     return (rows["label_police"] != label).mean()
@@ -599,6 +629,11 @@ def share_called(measures, activity, label):
     while True:
         rows = measures[measures["activity"] == activity]
 
+# %% 10.4 right: a set of rows
+def share_called(measures, activity, label):
+    labels = list(measures.loc[measures["activity"] == activity, "label_police"])
+    return labels.count(label) / len(labels)
+
 # %% 10.5 start
 persons = register.drop_duplicates("register_no")
 woman, third = persons["role"] == "woman", persons["role"] == "third party"
@@ -643,40 +678,37 @@ persons = register.drop_duplicates("register_no", keep="last")
 reached = {"woman": persons["role"].eq("woman").mean(), "third_party": persons["role"].eq("third party").mean(),
            "known": persons["role"].eq("woman").sum() / population.shape[0]}
 
-# %% 10.5 wrong: entries for persons
+# %% 10.5 wrong: entries for persons [entries]
 reached = {"woman": (register["role"] == "woman").mean(), "third_party": (register["role"] == "third party").mean(),
            "known": (register["role"] == "woman").sum() / len(population)}
 
-# %% 10.5 wrong: entries above the line of all women
+# %% 10.5 wrong: entries above the line of all women [entries_known]
 reached = good | {"known": (register["role"] == "woman").sum() / len(population)}
 
-# %% 10.5 wrong: the unknown left out
+# %% 10.5 wrong: the unknown left out [unknown_dropped]
 clear = persons[persons["role"].isin(["woman", "third party", "client"])]
 reached = good | {"woman": (clear["role"] == "woman").mean(), "third_party": (clear["role"] == "third party").mean()}
 
-# %% 10.5 wrong: value_counts drops the empty ones
+# %% 10.5 wrong: value_counts drops the empty ones [blanks_dropped]
 shares = persons["role"].value_counts(normalize=True)
 reached = good | {"woman": shares["woman"], "third_party": shares["third party"]}
 
-# %% 10.5 wrong: everybody in the register over all women
+# %% 10.5 wrong: everybody in the register over all women [everybody_known]
 reached = good | {"known": len(persons) / len(population)}
 
 # %% 10.5 wrong: all entries over all women
 reached = good | {"known": len(register) / len(population)}
 
-# %% 10.5 wrong: women over everybody in the register, twice
+# %% 10.5 wrong: women over everybody in the register, twice [of_the_register]
 reached = good | {"known": woman.mean()}
 
-# %% 10.5 wrong: what the population says was detected
-reached = good | {"known": population["detected_by_police"].mean()}
-
-# %% 10.5 wrong: clients are third parties
+# %% 10.5 wrong: clients are third parties [clients_too]
 reached = good | {"third_party": persons["role"].isin(["third party", "client"]).mean()}
 
-# %% 10.5 wrong: clients for third parties
+# %% 10.5 wrong: clients for third parties [clients]
 reached = good | {"third_party": (persons["role"] == "client").mean()}
 
-# %% 10.5 wrong: third parties with an underscore
+# %% 10.5 wrong: third parties with an underscore [no_such_role]
 reached = good | {"third_party": (persons["role"] == "third_party").mean()}
 
 # %% 10.5 wrong: numbers for shares
@@ -767,43 +799,46 @@ complaints = cases[cases["source"] == "complaint"]["case_id"]
 others = cases[~cases["case_id"].isin(complaints)]
 effect = found | {"quiet": change(others), "fair": change(others, pd.Timestamp("2023-07-01"), 18)}
 
-# %% 10.6 wrong: the target area alone, throughout
+# %% 10.6 wrong: the target area alone, throughout [target_alone]
 alone = cases[cases["area"] == "target"]
 calm = alone[alone["source"] != "complaint"]
 effect = found | {"both": change(alone), "quiet": change(calm), "fair": change(calm, "2023-07-01", 18)}
 
-# %% 10.6 wrong: both is the target area
+# %% 10.6 wrong: both is the target area [target_alone]
 effect = found | {"both": change(cases[cases["area"] == "target"])}
 
-# %% 10.6 wrong: quiet in the target area
+# %% 10.6 wrong: quiet in the target area [quiet_alone]
 effect = found | {"quiet": change(silent[silent["area"] == "target"])}
 
-# %% 10.6 wrong: the complaints only
+# %% 10.6 wrong: the complaints only [complaints_kept_only]
 effect = found | {"quiet": change(cases[cases["source"] == "complaint"])}
 
-# %% 10.6 wrong: eighteen months of cases divided by six
+# %% 10.6 wrong: eighteen months of cases divided by six [months_forgotten]
 effect = found | {"fair": change(silent, first="2023-07-01")}
 
-# %% 10.6 wrong: six months of cases divided by eighteen
+# %% 10.6 wrong: six months of cases divided by eighteen [day_forgotten]
 effect = found | {"fair": change(silent, months=18)}
 
-# %% 10.6 wrong: fair with the complaints
+# %% 10.6 wrong: fair with the complaints [peak_kept]
 effect = found | {"fair": change(cases, first="2023-07-01", months=18)}
 
-# %% 10.6 wrong: fair in the target area
+# %% 10.6 wrong: fair in the target area [fair_alone]
 effect = found | {"fair": change(silent[silent["area"] == "target"], first="2023-07-01", months=18)}
 
-# %% 10.6 wrong: the signs dropped
+# %% 10.6 wrong: the signs dropped [sign_lost]
 effect = {name: abs(value) for name, value in found.items()}
 
-# %% 10.6 wrong: displaced with a minus
+# %% 10.6 wrong: displaced with a minus [minus]
 effect = found | {"displaced": -moved}
 
-# %% 10.6 wrong: displaced upside down
+# %% 10.6 wrong: displaced upside down [turned_round]
 effect = found | {"displaced": 1 / moved}
 
 # %% 10.6 wrong: how many cases came
 effect = found | {"displaced": 5}
+
+# %% 10.6 wrong: displaced out of all that the target area had [of_all_before]
+effect = found | {"displaced": 5 / 21}
 
 # %% 10.6 wrong: displaced out of all cases before
 effect = found | {"displaced": 5 / 28}
@@ -849,6 +884,12 @@ effect = found | {"fair": "no effect"}
 # %% 10.6 wrong: a keyword mistyped
 effect = found | {"fair": change(silent, start="2023-07-01", months=18)}
 
+# %% 10.6 wrong: the comparison area alone [next_door_alone]
+effect = found | {"both": change(cases[cases["area"] == "comparison"])}
+
+# %% 10.6 wrong: fair against the half-year before [peak_kept]
+effect = found | {"fair": change(silent)}
+
 # %% 10.7 right: a set
 outcomes = {"i02", "i05", "i07", "i08", "i10"}
 
@@ -873,28 +914,28 @@ outcomes = pd.Series(["i02", "i05", "i07", "i08", "i10"])
 # %% 10.7 right: a dict of True and False
 outcomes = {f"i{number:02}": number in (2, 5, 7, 8, 10) for number in range(1, 11)}
 
-# %% 10.7 wrong: whatever the police count
+# %% 10.7 wrong: whatever the police count [turned_round]
 outcomes = {"i01", "i03", "i04", "i06", "i09"}
 
-# %% 10.7 wrong: arrests are a result
+# %% 10.7 wrong: arrests are a result [arrests]
 outcomes = {"i02", "i03", "i05", "i07", "i08", "i10"}
 
-# %% 10.7 wrong: reported adverts are a result
+# %% 10.7 wrong: reported adverts are a result [removed]
 outcomes = {"i02", "i05", "i06", "i07", "i08", "i10"}
 
-# %% 10.7 wrong: places on a course are a result
+# %% 10.7 wrong: places on a course are a result [places]
 outcomes = {"i02", "i05", "i07", "i08", "i09", "i10"}
 
-# %% 10.7 wrong: raids and arrests are results
+# %% 10.7 wrong: raids and arrests are results [arrests]
 outcomes = {"i01", "i02", "i03", "i05", "i07", "i08", "i10"}
 
-# %% 10.7 wrong: what women say is no outcome
+# %% 10.7 wrong: what women say is no outcome [not_by_asking]
 outcomes = {"i05", "i07", "i08"}
 
-# %% 10.7 wrong: a failure is no outcome
+# %% 10.7 wrong: a failure is no outcome [only_good_news]
 outcomes = {"i02", "i05", "i07"}
 
-# %% 10.7 wrong: adverts that come back forgotten
+# %% 10.7 wrong: adverts that come back forgotten [only_good_news]
 outcomes = {"i02", "i05", "i07", "i10"}
 
 # %% 10.7 wrong: only what is told to a peer
@@ -903,7 +944,7 @@ outcomes = {"i02", "i10"}
 # %% 10.7 wrong: only the women's lives
 outcomes = {"i05", "i07", "i10"}
 
-# %% 10.7 wrong: all ten
+# %% 10.7 wrong: all ten [everything]
 outcomes = {f"i{number:02}" for number in range(1, 11)}
 
 # %% 10.7 wrong: the numbers without their letter
@@ -929,6 +970,15 @@ outcomes = [False, True, False, False, True, False, True, True, False, True]
 
 # %% 10.7 wrong: the quotation marks forgotten
 outcomes = {i02, i05, i07, i08, i10}
+
+# %% 10.7 wrong: raids change something [raids]
+outcomes = {"i01", "i02", "i05", "i07", "i08", "i10"}
+
+# %% 10.7 wrong: posters change something [posters]
+outcomes = {"i02", "i04", "i05", "i07", "i08", "i10"}
+
+# %% 10.7 wrong: trust is no outcome [not_by_asking]
+outcomes = {"i05", "i07", "i08", "i10"}
 
 # %% 10.8 right: as the text says
 def coverage(measures, factor):
@@ -972,12 +1022,12 @@ def coverage(measures, factor):
     filled = measures["factors_addressed"].fillna("")
     return len(measures[filled.str.contains(factor, regex=False)]) / len(measures)
 
-# %% 10.8 wrong: only measures that address something
+# %% 10.8 wrong: only measures that address something [addressing_only]
 def coverage(measures, factor):
     rows = measures.dropna(subset="factors_addressed")
     return rows["factors_addressed"].str.contains(factor).mean()
 
-# %% 10.8 wrong: the whole cell must be the code
+# %% 10.8 wrong: the whole cell must be the code [alone_only]
 def coverage(measures, factor):
     return (measures["factors_addressed"] == factor).mean()
 
@@ -990,7 +1040,7 @@ def coverage(measures, factor):
     codes = measures["factors_addressed"].str.split(";").explode()
     return (codes == factor).mean()
 
-# %% 10.8 wrong: mentions without the empty ones
+# %% 10.8 wrong: mentions without the empty ones [of_all_codes]
 def coverage(measures, factor):
     codes = measures["factors_addressed"].dropna().str.split(";").explode()
     return (codes == factor).mean()
@@ -1003,27 +1053,27 @@ def coverage(measures, factor):
 def coverage(measures, factor):
     return measures["factors_addressed"].fillna("").str.contains("ECON").mean()
 
-# %% 10.8 wrong: the name in quotation marks
+# %% 10.8 wrong: the name in quotation marks [in_quotes]
 def coverage(measures, factor):
     return measures["factors_addressed"].fillna("").str.contains("factor").mean()
 
-# %% 10.8 wrong: how many, not which share
+# %% 10.8 wrong: how many, not which share [number]
 def coverage(measures, factor):
     return measures["factors_addressed"].fillna("").str.contains(factor).sum()
 
-# %% 10.8 wrong: per cent
+# %% 10.8 wrong: per cent [percent]
 def coverage(measures, factor):
     return 100 * measures["factors_addressed"].fillna("").str.contains(factor).mean()
 
-# %% 10.8 wrong: those that do not
+# %% 10.8 wrong: those that do not [turned_round]
 def coverage(measures, factor):
     return 1 - measures["factors_addressed"].fillna("").str.contains(factor).mean()
 
-# %% 10.8 wrong: divided by the 260 of this table
+# %% 10.8 wrong: divided by the 260 of this table [full_table]
 def coverage(measures, factor):
     return measures["factors_addressed"].fillna("").str.contains(factor).sum() / 260
 
-# %% 10.8 wrong: small letters
+# %% 10.8 wrong: small letters [in_quotes]
 def coverage(measures, factor):
     return measures["factors_addressed"].fillna("").str.contains(factor.lower()).mean()
 
@@ -1063,7 +1113,7 @@ def coverage(measures, factor):
 def coverage(measures, factor):
     return measures["factor_addressed"].fillna("").str.contains(factor).mean()
 
-# %% 10.8 wrong: weighted by money
+# %% 10.8 wrong: weighted by money [money]
 def coverage(measures, factor):
     hits = measures["factors_addressed"].fillna("").str.contains(factor)
     return measures.loc[hits, "budget"].sum() / measures["budget"].sum()
@@ -1104,22 +1154,22 @@ needs = pd.Series({"gap": apart.nlargest(1).index[0], "over": apart.nsmallest(1)
 # %% 10.9 right: each word in a list
 needs = {"gap": ["ECON"], "over": ["PLATFORM"], "untouched": list(none)}
 
-# %% 10.9 wrong: the largest gap the wrong way round
+# %% 10.9 wrong: the largest gap the wrong way round [turned_round]
 needs = {"gap": apart.idxmin(), "over": apart.idxmax(), "untouched": none}
 
-# %% 10.9 wrong: what the measures address least
+# %% 10.9 wrong: what the measures address least [worst_untouched]
 needs = {"gap": "FAMCONF", "over": "PLATFORM", "untouched": none}
 
-# %% 10.9 wrong: over is the costlier life
+# %% 10.9 wrong: over is the costlier life [police_view]
 needs = {"gap": "ECON", "over": "LIFESTYLE", "untouched": none}
 
-# %% 10.9 wrong: those that no woman names
+# %% 10.9 wrong: those that no woman names [not_named]
 needs = {"gap": "ECON", "over": "PLATFORM", "untouched": set(table.index[table["women"] == 0])}
 
 # %% 10.9 wrong: only those that women name
 needs = {"gap": "ECON", "over": "PLATFORM", "untouched": {"FAMCONF", "DIV_EXT", "AGENCY"}}
 
-# %% 10.9 wrong: choice is no gap
+# %% 10.9 wrong: choice is no gap [choice_left_out]
 needs = {"gap": "ECON", "over": "PLATFORM", "untouched": none - {"AGENCY"}}
 
 # %% 10.9 wrong: those that round to nought, too
@@ -1146,7 +1196,7 @@ needs = {"gap": "ECON", "over": "PLATFORM", "untouched": {...}}
 # %% 10.9 wrong: the whole table untouched
 needs = {"gap": "ECON", "over": "PLATFORM", "untouched": set(table.index)}
 
-# %% 10.9 wrong: gap among the untouched
+# %% 10.9 wrong: gap among the untouched [worst_untouched]
 needs = {"gap": apart[apart.index.isin(none)].idxmax(), "over": "PLATFORM", "untouched": none}
 
 # %% 10.9 wrong: over is what measures address least
@@ -1166,3 +1216,6 @@ needs = None
 
 # %% 10.9 wrong: the names without quotation marks
 needs = {"gap": ECON, "over": PLATFORM, "untouched": none}
+
+# %% 10.9 wrong: the first of the untouched [by_name]
+needs = {"gap": sorted(none)[0], "over": "PLATFORM", "untouched": none}

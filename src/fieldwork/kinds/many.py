@@ -1,7 +1,7 @@
 """Answers that are many small decisions: an option for each key, a set of ids, a set for each key."""
 from dataclasses import dataclass
 
-from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold, listed
+from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold, listed, squeezed
 from fieldwork.plain import is_blank, items, pairs, shown, tag, text
 
 
@@ -34,12 +34,12 @@ class Choices(Kind):
 
     def _read(self, plain):
         given, remarks = _by_key(plain, self.keys)
-        options, slots = {fold(option): str(option) for option in self.options}, {key: [] for key in self.keys}
+        options, slots = {squeezed(option): str(option) for option in self.options}, {key: [] for key in self.keys}
         for key, value in given.items():
             inner = items(value)
             value = inner[0] if inner and len(inner) == 1 else value
-            if fold(text(value)) in options:
-                slots[key] = [options[fold(text(value))]]
+            if squeezed(text(value)) in options:
+                slots[key] = [options[squeezed(text(value))]]
             else:
                 remarks.append(("unknown_option_for", {"key": key, "got": shown(value), "options": listed(self.options)}))
         return Reading(slots, _open(given, self.keys) + remarks)
