@@ -54,7 +54,7 @@ def test_any_way_of_sharing_passes_on_all_twins(function):
 
 RIGHT_FORMS = [
     ("9.0", pd.Series(GUESSES)), ("9.0", dict.fromkeys(GUESSES, 1)),
-    ("9.2", pd.DataFrame(right("9.2")).T), ("9.2", pd.DataFrame(right("9.2")).T.round(2)), ("9.2", right("9.2")),
+    ("9.2", pd.DataFrame(right("9.2")).T), ("9.2", pd.DataFrame(right("9.2")).T.round(2)), ("9.2", right("9.2")), ("9.2", pd.DataFrame(right("9.2"))),
     ("9.3", pd.Series(right("9.3"))), ("9.3", {code: label.title() for code, label in right("9.3").items()}),
     ("9.4", sorted(right("9.4"))), ("9.4", pd.Index(sorted(right("9.4")))), ("9.4", ", ".join(sorted(right("9.4")))),
     ("9.5", {name: np.int64(place) for name, place in right("9.5").items()}), ("9.5", pd.Series(right("9.5")).astype(float)),

@@ -127,6 +127,9 @@ class Table(Kind):
 
     def _frame_cells(self, frame):
         columns, wanted = [text(c) for c in frame["columns"]], {fold(row) for row in self.rows}
+        if wanted <= {fold(column) for column in columns}:  # turned over: the rows asked for are its columns
+            frame = {"index": frame["columns"], "columns": frame["index"], "rows": [list(row) for row in zip(*frame["rows"])]}
+            columns = [text(c) for c in frame["columns"]]
         labels = [frame["index"]] + [[row[i] for row in frame["rows"]] for i in range(len(columns))]
         keys = next((ids for ids in labels if wanted <= {fold(text(i)) for i in ids}), None)
         if keys is None:

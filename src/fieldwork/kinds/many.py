@@ -1,7 +1,7 @@
 """Answers that are many small decisions: an option for each key, a set of ids, a set for each key."""
 from dataclasses import dataclass
 
-from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold, listed
+from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold, listed, squeezed
 from fieldwork.plain import is_blank, items, pairs, shown, tag, text
 
 
@@ -34,11 +34,11 @@ class Choices(Kind):
 
     def _read(self, plain):
         given, remarks = _by_key(plain, self.keys)
-        options, slots = {fold(option): str(option) for option in self.options}, {key: [] for key in self.keys}
+        options, slots = {squeezed(option): str(option) for option in self.options}, {key: [] for key in self.keys}
         for key, value in given.items():
             inner = items(value)
             value = inner[0] if inner and len(inner) == 1 else value
-            chosen = options.get(fold(text(value))) or (options.get(shown(value).casefold()) if tag(value) in ("bool", "none") else None)  # True for "true", None for "none"
+            chosen = options.get(squeezed(text(value))) or (options.get(squeezed(shown(value))) if tag(value) in ("bool", "none") else None)  # True for "true", None for "none"
             if chosen:
                 slots[key] = [chosen]
             else:

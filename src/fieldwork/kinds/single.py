@@ -3,7 +3,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from fieldwork.kinds.base import Kind, Misfit, Reading, fold, listed
+from fieldwork.kinds.base import Kind, Misfit, Reading, fold, listed, squeezed
 from fieldwork.plain import is_blank, items, pairs, shown, tag, text
 
 YES = {"yes", "true", "ya", "benar", "y", "1"}
@@ -87,8 +87,8 @@ class Choice(Kind):
 
     def _read(self, plain):
         members = items(plain)
-        word = fold(text(members[0] if members and len(members) == 1 else plain))
-        options = {fold(option): str(option) for option in self.options}
+        word = squeezed(text(members[0] if members and len(members) == 1 else plain))
+        options = {squeezed(option): str(option) for option in self.options}
         if word not in options:
             raise Misfit("none" if tag(plain) == "none" else "unknown_option", got=shown(plain), options=listed(self.options))
         return Reading({"": [options[word]]})
@@ -167,7 +167,7 @@ class Prediction(Kind):
         return Reading({})
 
     def _one(self, plain):
-        if self.options is not None and fold(text(plain)) not in {fold(option) for option in self.options}:
+        if self.options is not None and squeezed(text(plain)) not in {squeezed(option) for option in self.options}:
             raise Misfit("unknown_option", got=shown(plain), options=listed(self.options))
         if self.options is None:
             reading = Number(low=self.low, high=self.high)._read(plain)
