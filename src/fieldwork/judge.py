@@ -113,4 +113,7 @@ def _argument(argument):
         return argument[1]
     if isinstance(argument, list) and argument[:1] == ["tuple"]:
         return repr(tuple(argument[1:]))
-    return repr(argument[:40] + "…") if isinstance(argument, str) and len(argument) > 41 else repr(argument)
+    if isinstance(argument, str):
+        return repr(argument[:40] + "…") if len(argument) > 41 else repr(argument)
+    written = repr(argument)
+    return written if len(written) <= 60 else written[:59] + "…"
