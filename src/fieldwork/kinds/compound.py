@@ -22,10 +22,10 @@ class Fields(Kind):
                 reading = kind.read(given.get(fold(name), ["blank"]))
             except Misfit as misfit:
                 slots[f"{name}/"] = []
-                remarks.append(("some_open", {"count": 1, "keys": name}) if misfit.note == "blank" else (misfit.note, misfit.detail))
+                remarks.append(("some_open", {"count": 1, "keys": name}) if misfit.note == "blank" else (misfit.note, misfit.detail | {"entry": name}))
                 continue
             slots.update({f"{name}/{slot}": tokens for slot, tokens in reading.slots.items()})
-            remarks += reading.remarks
+            remarks += [(note, detail | {"entry": name}) for note, detail in reading.remarks]
         return Reading(slots, remarks, slips)
 
     def truth(self, value):
@@ -36,8 +36,9 @@ class Fields(Kind):
         return sum(self._shares(outcomes)) / len(self.parts)
 
     def progress(self, outcomes):
-        """(entries that are wholly right, all entries)."""
-        return sum(share == 1 for share in self._shares(outcomes)), len(self.parts)
+        """(entries that are wholly right, all entries); None where none is whole but some are right in part, which 0 would hide."""
+        shares = self._shares(outcomes)
+        return None if any(shares) and 1 not in shares else (shares.count(1), len(shares))
 
     def first_wrong(self, outcomes):
         """The first entry that is not wholly right, with the part of it that its kind would name."""
@@ -79,7 +80,8 @@ class Table(Kind):
                     slots.update({f"{row}/{column}/{slot}": tokens for slot, tokens in reading.slots.items()})
                 except Misfit as misfit:
                     slots[f"{row}/{column}/"] = []
-                    remarks.append(("cell", {"row": row, "column": column}) if misfit.note == "blank" else (misfit.note, misfit.detail))
+                    cell = {"entry": f"{row} / {column}"}
+                    remarks.append(("cell", {"row": row, "column": column}) if misfit.note == "blank" else (misfit.note, misfit.detail | cell))
         return Reading(slots, remarks)
 
     def _cells(self, plain):
@@ -131,14 +133,22 @@ class Function(Kind):
             raise Misfit("blank") if "ellipsis" in raised[0].lower() else Misfit("raises", error=raised[0])
         if all(is_blank(output) or tag(output) == "none" for output in outputs):
             raise Misfit("returns_nothing")
-        slots, remarks = {}, [("raises", {"error": raised[0]})] if raised else []
+        slots, remarks, readings = {}, [("raises", {"error": raised[0]})] if raised else [], {}
         for number, output in enumerate(outputs):
+            if tag(output) == "raised":
+                slots[str(number)] = ["!raised"]  # as in `outputs`, so that a faulty function of the key that stops here is recognised
+                continue
             try:
-                slots[str(number)] = self.returns.read(output).slots[""]
+                readings[str(number)] = self.returns.read(output)
+                slots[str(number)] = readings[str(number)].slots[""]
             except Misfit as misfit:
                 slots[str(number)] = [f"!{misfit.note}"]
                 remarks.append((misfit.note, misfit.detail))
-        return Reading(slots, remarks)
+        return Reading(slots, remarks, _slips(readings) if len(readings) == len(outputs) else [])
+
+    def progress(self, outcomes):
+        """None: how many of our cases come out right tells a student nothing."""
+        return None
 
     def outputs(self, function, cases):
         """{slot: tokens} of a reference (or faulty) function on resolved cases; an error is a token too."""
@@ -149,3 +159,9 @@ class Function(Kind):
             except Exception:
                 slots[str(number)] = ["!raised"]
         return slots
+
+
+def _slips(readings):
+    """A slip of unit that every output shares: the function gives per cent for a share throughout, or the other way round."""
+    shared = [(note, {name: dict(reading.slips).get(note, reading.slots)[""] for name, reading in readings.items()}) for note in ("percent", "fraction")]
+    return [(note, slots) for note, slots in shared if any(note in dict(reading.slips) for reading in readings.values())]
