@@ -67,7 +67,6 @@ BAD_GROUPS = {
     "one_column": lambda table, keys: int(table.groupby(keys[0]).size().min()),
     "all_rows": lambda table, keys: len(table),
     "last_column": lambda table, keys: int(table.groupby(keys[-1]).size().min()),
-    "women_typed_in": lambda table, keys: smallest_group(printed_women(), keys),
     "both_typed_in": lambda table, keys: smallest_group(printed_women(), ["age_band", "children"]),
     "share": lambda table, keys: smallest_group(table, keys) / len(table),
 }

@@ -326,7 +326,6 @@ BAD_RATES = {
     "care": as_rates(lambda world, code: heard(world, "CARE"), lambda world: women(by_lot(world))),
     "turned_roles": lambda world: dict(zip(reversed(ROLES), RATES(world).values())),
     "one_decimal": lambda world: {role: {code: round(rate, 1) for code, rate in shares.items()} for role, shares in RATES(world).items()},
-    "two_decimals": lambda world: {role: {code: round(rate, 2) for code, rate in shares.items()} for role, shares in RATES(world).items()},
     "dropped_role": lambda world: {role: {code: rate or None for code, rate in shares.items()} for role, shares in RATES(world).items()},
 }
 

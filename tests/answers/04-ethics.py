@@ -442,7 +442,7 @@ def smallest_group(table, keys):
 def smallest_group(table, keys):
     return len(table)
 
-# %% 4.3 wrong: the table of the notebook, typed in [women_typed_in]
+# %% 4.3 wrong: the table of the notebook, typed in
 def smallest_group(table, keys):
     sizes = women.groupby(keys).size()
     return sizes.min()

@@ -999,7 +999,7 @@ rates = {code: said[said["code"] == code].groupby("interviewer_role").size().rei
 # %% 5.7 wrong: reindex forgotten [dropped_role]
 rates = {code: said[said["code"] == code].groupby("interviewer_role", observed=True)["informant_id"].nunique() / met for code in codes_of_interest}
 
-# %% 5.7 wrong: two decimals [two_decimals]
+# %% 5.7 wrong: two decimals
 rates = {code: fine[code].round(2) for code in codes_of_interest}
 
 # %% 5.7 wrong: divided by talks [over_talks]

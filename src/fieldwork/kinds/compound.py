@@ -114,6 +114,12 @@ class Table(Kind):
         return {(fold(text(key)), fold(column)): value
                 for key, row in zip(keys, frame["rows"]) for column, value in zip(columns, row)}
 
+    def first_wrong(self, outcomes):
+        """The first cell that is wrong; None where its kind has but two answers, one of which would then be told."""
+        wrong = [(row, column) for row in self.rows for column in self.columns
+                 if not all(o.right for slot, o in outcomes.items() if slot.startswith(f"{row}/{column}/"))]
+        return f"{wrong[0][0]} / {wrong[0][1]}" if wrong and not _two_ways(self.columns[wrong[0][1]]) else None
+
     def truth(self, value):
         return {f"{row}/{column}/{slot}": tokens for row, entries in value.items() for column, entry in entries.items()
                 for slot, tokens in self.columns[column].truth(entry).items()}
@@ -145,9 +151,6 @@ class Function(Kind):
             raise Misfit("returns_nothing")
         slots, remarks, readings = {}, [("raises", {"error": raised[0]})] if raised else [], {}
         for number, output in enumerate(outputs):
-            if tag(output) == "raised":
-                slots[str(number)] = ["!raised"]  # as in `outputs`, so that a faulty function of the key that stops here is recognised
-                continue
             try:
                 readings[str(number)] = self.returns.read(output)
                 slots[str(number)] = readings[str(number)].slots[""]
@@ -169,6 +172,11 @@ class Function(Kind):
             except Exception:
                 slots[str(number)] = ["!raised"]
         return slots
+
+
+def _two_ways(kind):
+    """Whether an answer of this kind is one of two."""
+    return type(kind).__name__ == "YesNo" or len(getattr(kind, "options", ())) == 2
 
 
 def _slips(readings):
