@@ -14,6 +14,7 @@ from fieldwork.card import as_text, explain
 from fieldwork.judge import judge
 from fieldwork.key import Task
 from fieldwork.plain import to_plain
+from fieldwork.wording import LANGUAGES, say
 
 
 def verdict(task, answer, seeds=(0,)):
@@ -164,8 +165,9 @@ def test_parts_are_counted_where_the_count_says_something():
     assert verdict(halves, {"a": {"x", "y"}, "b": {"x"}}).progress == (1, 2)
     words = dict.fromkeys(["1", "2", "3"], "a")
     task = Task("c", kinds.choices(keys=list(words), options=["a", "b", "c"]), points=4, none_below=.5, right=words)
-    for language, said in (("en", "So far 1 of 3 parts are right."), ("id", "1")):
-        assert said in as_text(explain("00-start", "c", verdict(task, words | {"1": "b", "2": "b"}), language)), "also below half, where no points are given"
+    below = verdict(task, words | {"1": "b", "2": "b"})
+    for language in LANGUAGES:
+        assert below.points == 0 and say("common", "so_far", language=language, right=1, all=3) in as_text(explain("00-start", "c", below, language))
     assert verdict(DOUBLE, lambda n: n * n, seeds=(0, 1)).progress is None
 
 
@@ -190,7 +192,7 @@ def test_dots_inside_a_pair_are_an_open_blank():
 
 def test_a_function_that_gives_per_cent_throughout_is_told_so():
     task = Task("s", kinds.function(kinds.number(low=0, high=1), cases=lambda world: [(0,), (1,), (3,)]), right=lambda n: n / 4, wrong={"half": lambda n: n / 2})
-    assert verdict(task, lambda n: 25 * n).note == "percent" and verdict(task, lambda n: 25 * n + 1).note == "out_of_range"
+    assert verdict(task, lambda n: 25 * n).note == "percent" and verdict(task, lambda n: 25 * n + 1).note == "case"
     assert verdict(task, lambda n: n / 2).note == "half" and verdict(task, lambda n: n / 4).state == "right"
 
 
