@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwork import kinds
+from fieldwork.card import as_text, explain
 from fieldwork.judge import judge
 from fieldwork.key import Task
 from fieldwork.plain import to_plain
+from fieldwork.wording import LANGUAGES, say
 
 
 def verdict(task, answer, seeds=(0,)):
@@ -143,6 +145,32 @@ def test_fields_and_tables_take_a_kind_for_each_part():
     assert verdict(grid, {"x": {"n": 2}, "y": {"n": 2}}).note == "swap"
 
 
+def test_a_card_names_the_entry_that_cannot_be_read_and_the_cell_that_is_wrong():
+    task = Task("f", kinds.fields(units=kinds.ids(universe=["a", "b", "c"]), n=kinds.number(whole=True)), points=2, right={"units": {"a", "b"}, "n": 3})
+    assert verdict(task, {"units": {"a", "b"}, "n": "three"}).detail == {"entry": "n"}
+    assert verdict(task, {"units": {"a", "x"}, "n": 3}).detail == {"ids": "x", "entry": "units"}
+    grid = Task("g", kinds.table(rows=["x", "y"], columns={"n": kinds.number(), "sure": kinds.yes_no()}), right={"x": {"n": 1, "sure": True}, "y": {"n": 2, "sure": True}})
+    good = {"x": {"n": 1, "sure": True}, "y": {"n": 2, "sure": True}}
+    assert verdict(grid, good | {"y": {"n": 4, "sure": True}}).detail == {"part": "y / n"}
+    assert verdict(grid, good | {"y": {"n": 2, "sure": False}}).note == "other", "to name the cell would be to tell"
+    assert verdict(grid, good | {"y": {"n": "two", "sure": True}}).detail == {"entry": "y / n"}
+    sets = Task("v", kinds.sets(keys=["v1", "v2"], universe=["a", "b"]), points=2, right={"v1": {"a"}, "v2": set()})
+    assert verdict(sets, {"v1": {"a"}, "v2": None}).points == 2, "None for a key: nothing there"
+    assert verdict(sets, {"v1": {"c"}, "v2": set()}).detail == {"ids": "c", "entry": "v1"}
+
+
+def test_parts_are_counted_where_the_count_says_something():
+    halves = Task("f", kinds.fields(a=kinds.ids(universe=["x", "y"]), b=kinds.ids(universe=["x", "y"])), points=4, none_below=.2, right={"a": {"x", "y"}, "b": {"x", "y"}})
+    assert verdict(halves, {"a": {"x"}, "b": {"x"}}).progress is None, "half of both is not 0 of 2"
+    assert verdict(halves, {"a": {"x", "y"}, "b": {"x"}}).progress == (1, 2)
+    words = dict.fromkeys(["1", "2", "3"], "a")
+    task = Task("c", kinds.choices(keys=list(words), options=["a", "b", "c"]), points=4, none_below=.5, right=words)
+    below = verdict(task, words | {"1": "b", "2": "b"})
+    for language in LANGUAGES:
+        assert below.points == 0 and say("common", "so_far", language=language, right=1, all=3) in as_text(explain("00-start", "c", below, language))
+    assert verdict(DOUBLE, lambda n: n * n, seeds=(0, 1)).progress is None
+
+
 def faulty(number):
     raise ValueError("no")
 
@@ -156,6 +184,16 @@ DOUBLE = Task("d", kinds.function(kinds.number(), cases=lambda world: [(2,), (5 
     (lambda n: n + ..., "blank"), (lambda n: ... if n else 4, "blank"), (lambda n: minuts + n, "raises"), (lambda n: 4 if n == 2 else 10, "twin"), (lambda n: 4 if n == 2 else 11, "case"), (lambda n: ..., "blank"), (lambda n: [n], "not_a_number")])
 def test_functions_are_run_on_the_student_world_and_on_twins(answer, note):
     assert verdict(DOUBLE, answer, seeds=(0, 1)).note == note
+
+
+def test_dots_inside_a_pair_are_an_open_blank():
+    assert verdict(DOUBLE, lambda n: pd.DataFrame({"a": [n]}).loc[..., "a"]).note == "blank"
+
+
+def test_a_function_that_gives_per_cent_throughout_is_told_so():
+    task = Task("s", kinds.function(kinds.number(low=0, high=1), cases=lambda world: [(0,), (1,), (3,)]), right=lambda n: n / 4, wrong={"half": lambda n: n / 2})
+    assert verdict(task, lambda n: 25 * n).note == "percent" and verdict(task, lambda n: 25 * n + 1).note == "case"
+    assert verdict(task, lambda n: n / 2).note == "half" and verdict(task, lambda n: n / 4).state == "right"
 
 
 def test_a_function_that_changes_its_argument_harms_nobody():

@@ -118,4 +118,5 @@ def _argument(argument):
         return f"{repr(argument[:4])[:-1]}, …]"
     if isinstance(argument, str):
         return repr(argument[:40] + "…") if len(argument) > 41 else repr(argument)
-    return repr(argument)[:200] + "…" * (len(repr(argument)) > 200)
+    written = repr(argument)
+    return written if len(written) <= 60 else written[:59] + "…"

@@ -78,9 +78,14 @@ def _collection(value, depth):
 def _outputs(function, cases):
     if not callable(function):
         return to_plain(function)
-    if Ellipsis in getattr(getattr(function, "__code__", None), "co_consts", ()):
+    if _holds_dots(getattr(getattr(function, "__code__", None), "co_consts", ())):
         return ["blank"]  # three dots still stand where a value is needed
     return ["outputs", [_output(function, arguments) for _, arguments in cases]]
+
+
+def _holds_dots(constants):
+    """Whether three dots are among the constants of a function, also inside a pair such as [..., "segment_id"]."""
+    return any(constant is Ellipsis or isinstance(constant, tuple) and _holds_dots(constant) for constant in constants)
 
 
 def _output(function, arguments):
