@@ -10,7 +10,7 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
-PATIENCE = 60  # seconds until a service has to be there, on a busy machine
+PATIENCE = 300  # seconds until a service has to be there, on however busy a machine
 
 
 class Dask:
@@ -77,7 +77,7 @@ def postgres():
         try:
             yield lambda name: _database(folder, name)
         finally:
-            server.send_signal(signal.SIGINT)  # end at once, whoever is connected
+            server.send_signal(signal.SIGQUIT)  # at once, whoever is connected: nobody needs the data any more
             server.wait(PATIENCE)
 
 
