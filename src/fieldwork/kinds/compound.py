@@ -143,6 +143,9 @@ class Function(Kind):
             raise Misfit("returns_nothing")
         slots, remarks = {}, [("raises", {"error": raised[0]})] if raised else []
         for number, output in enumerate(outputs):
+            if tag(output) == "raised":
+                slots[str(number)] = ["!raised"]
+                continue
             try:
                 slots[str(number)] = self.returns.read(output).slots[""]
             except Misfit as misfit:

@@ -36,10 +36,9 @@ class Choices(Kind):
         given, remarks = _by_key(plain, self.keys)
         options, slots = {fold(option): str(option) for option in self.options}, {key: [] for key in self.keys}
         for key, value in given.items():
-            inner = items(value)
-            value = inner[0] if inner and len(inner) == 1 else value
-            if fold(text(value)) in options:
-                slots[key] = [options[fold(text(value))]]
+            chosen = next((fold(form) for form in _forms(value) if fold(form) in options), None)
+            if chosen is not None:
+                slots[key] = [options[chosen]]
             else:
                 remarks.append(("unknown_option_for", {"key": key, "got": shown(value), "options": listed(self.options)}))
         return Reading(slots, _open(given, self.keys) + remarks)
@@ -51,6 +50,13 @@ class Choices(Kind):
     def truth(self, value):
         return {key: [str(o) for o in (options if isinstance(options, (set, frozenset, list, tuple)) else [options])]
                 for key, options in value.items()}
+
+
+def _forms(value):
+    """An option as it may be written: as it is, its words parted by a comma, or in a list: "n09 used", "n09, used", ("n09", "used")."""
+    inner = items(value)
+    whole = text(value) if inner is None else " ".join(map(text, inner)) if len(inner) == 1 or value[:2] in (["list", "list"], ["list", "tuple"]) else ""
+    return whole, whole.replace(",", " ")
 
 
 @dataclass(frozen=True)
