@@ -29,7 +29,7 @@ SIGNS = (
     (("TypeError", "ValueError"), r"\br?(?:or|and)_|bad operand|unsupported operand type\(s\) for [&|]", "brackets_around"),
     (("ValueError",), r"truth value of a", "and_or"),
     (("TypeError",), r"not callable", "not_callable"),
-    (("TypeError",), r"str.*(?:int|float)|(?:int|float).*str|unsupported operand", "text_and_number"),
+    (("TypeError",), r"str.*(?:int|float)|(?:int|float).*str|multiply sequence|unsupported operand", "text_and_number"),
     (("TypeError",), r"positional argument", "arguments"),
     (("TypeError",), r"unhashable", "unhashable"),
     (("ValueError", "DateParseError", "OutOfBoundsDatetime"), r"[Tt]ime data|[Dd]atetime|date", "date"),

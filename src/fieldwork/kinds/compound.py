@@ -176,6 +176,9 @@ class Function(Kind):
             raise Misfit("returns_nothing")
         slots, remarks, readings = {}, [("raises", {"error": raised[0]})] if raised else [], {}
         for number, output in enumerate(outputs):
+            if tag(output) == "raised":
+                slots[str(number)] = ["!raised"]
+                continue
             try:
                 readings[str(number)] = self.returns.read(output)
                 slots[str(number)] = readings[str(number)].slots[""]

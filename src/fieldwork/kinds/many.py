@@ -36,9 +36,7 @@ class Choices(Kind):
         given, remarks = _by_key(plain, self.keys)
         options, slots = {squeezed(option): str(option) for option in self.options}, {key: [] for key in self.keys}
         for key, value in given.items():
-            inner = items(value)
-            value = inner[0] if inner and len(inner) == 1 else value
-            chosen = options.get(squeezed(text(value))) or (options.get(squeezed(shown(value))) if tag(value) in ("bool", "none") else None)  # True for "true", None for "none"
+            chosen = next((options[squeezed(form)] for form in _forms(value) if squeezed(form) in options), None)
             if chosen:
                 slots[key] = [chosen]
             else:
@@ -52,6 +50,15 @@ class Choices(Kind):
     def truth(self, value):
         return {key: [str(o) for o in (options if isinstance(options, (set, frozenset, list, tuple)) else [options])]
                 for key, options in value.items()}
+
+
+def _forms(value):
+    """An option as it may be written: as it is, its words parted by a comma, or in a list: "n09 used", "n09, used", ("n09", "used"); True for "true", None for "none"."""
+    if tag(value) in ("bool", "none"):
+        return (shown(value),)
+    inner = items(value)
+    whole = text(value) if inner is None else " ".join(map(text, inner)) if len(inner) == 1 or value[:2] in (["list", "list"], ["list", "tuple"]) else ""
+    return whole, whole.replace(",", " ")
 
 
 @dataclass(frozen=True)
