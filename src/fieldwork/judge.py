@@ -49,7 +49,7 @@ def form(sealed, plain):
 
 
 def _weigh(sealed, reading, plain):
-    kind, outcomes = from_spec(sealed["kind"]), _outcomes(sealed, reading.slots)
+    kind, outcomes = from_spec(sealed["kind"]), outcomes_of(sealed, reading.slots)
     share = kind.share(outcomes)
     points, progress = _credit(share, sealed), kind.progress(outcomes)
     if share == 1:
@@ -58,7 +58,8 @@ def _weigh(sealed, reading, plain):
     return Verdict(points, sealed["points"], state, *_reason(sealed, reading, outcomes, plain), progress)
 
 
-def _outcomes(sealed, slots):
+def outcomes_of(sealed, slots):
+    """{slot: Outcome} of an answer that was read into slots."""
     return {slot: Outcome(bool(_digests(sealed, slot, slots.get(slot, ())) & set(accepted)), len(accepted) > 1, slots.get(slot, []))
             for slot, accepted in sealed["right"].items()}
 
@@ -79,7 +80,7 @@ def _credit(share, sealed):
 
 def _reason(sealed, reading, outcomes, plain):
     for note, slots in reading.slips:
-        if all(outcome.right for outcome in _outcomes(sealed, slots).values()):
+        if all(outcome.right for outcome in outcomes_of(sealed, slots).values()):
             return note, {}
     for note, detail in reading.remarks:
         if note.startswith("unknown"):  # a name that does not exist explains what is missing
