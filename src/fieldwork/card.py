@@ -43,8 +43,10 @@ def _reasons(lesson, task_id, verdict, language):
         message = message | {"look": " ".join(filter(None, [message.get("look"), find(language, lesson, task_id, "look")]))}
     elif verdict.note == "raises":
         message = message | {"look": hint(*verdict.detail["error"].partition(": ")[::2], language) or message["look"]}
-    return [(say("common", "labels", part, language=language), _filled(message[part], verdict.detail))
-            for part in ("did", "why", "look") if message.get(part)]
+    lines = {part: _filled(message[part], verdict.detail) for part in ("did", "why", "look") if message.get(part)}
+    if "where" in verdict.detail and "did" in lines:  # a remark on the form of one entry names it: "recall: You gave 30."
+        lines["did"] = f"{verdict.detail['where'].replace('/', ' / ')}: {lines['did']}"
+    return [(say("common", "labels", part, language=language), sentence) for part, sentence in lines.items()]
 
 
 def _filled(sentence, detail):

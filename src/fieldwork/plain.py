@@ -131,12 +131,14 @@ def text(plain):
 
 
 def shown(plain):
-    """A plain answer in a few characters, for a message: 'aim', '3', '{a, b, c, …}', '[…]'."""
+    """A plain answer in a few characters, for a message: 'aim', '3', '{a, b, c, …}', '[c, a, …]'."""
     kind = tag(plain)
-    if kind == "list" and plain[1] in ("set", "frozenset"):
-        members = sorted(filter(None, map(text, plain[2])))
-        return "{" + (", ".join(members[:3] + ["…"] * (len(members) > 3)) or " ") + "}"
-    forms = {"list": "[…]", "dict": "{…: …}", "none": "None", "blank": "...", "series": "a column", "frame": "a table"}
+    if kind == "list":
+        loose = plain[1] in ("set", "frozenset")
+        members = [member if len(member) <= 40 else member[:39] + "…" for member in filter(None, map(text, plain[2]))]
+        inside = ", ".join((sorted(members) if loose else members)[:3] + ["…"] * (len(members) > 3)) or ("…" if plain[2] else " ")
+        return "{" + inside + "}" if loose else f"[{inside}]"
+    forms = {"dict": "{…: …}", "none": "None", "blank": "...", "series": "a column", "frame": "a table"}
     return forms.get(kind) or text(plain)[:40] or "?"
 
 

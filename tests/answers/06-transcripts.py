@@ -6,9 +6,6 @@ guesses = {"digits": "yes", "harmless": "yes", "same_hits": "yes"}
 # %% 6.0 right: dict() and capitals
 guesses = dict(digits="No", harmless="NO", same_hits="Yes")
 
-# %% 6.0 right: Indonesian words
-guesses = {"digits": "tidak", "harmless": "tidak", "same_hits": "ya"}
-
 # %% 6.0 right: True and False are read as yes and no
 guesses = {"digits": True, "harmless": False, "same_hits": False}
 
@@ -26,6 +23,9 @@ guesses = {"digit": "yes", "harmless": "no", "same_hits": "no"}
 
 # %% 6.0 wrong: nothing filled in
 guesses = {"digits": ..., "harmless": ..., "same_hits": ...}
+
+# %% 6.0 wrong: in Indonesian
+guesses = {"digits": "tidak", "harmless": "tidak", "same_hits": "ya"}
 
 # %% 6.0 wrong: yes without quotation marks
 guesses = {"digits": yes, "harmless": no, "same_hits": no}
@@ -61,13 +61,13 @@ steps = ["keep raw", "write protocol", "join lines", "name speakers", "hide", "r
 plan = pd.DataFrame({"no": [3, 1, 2, 4, 5, 6, 7], "step": ["join_lines", "keep_raw", "write_protocol", "name_speakers", "hide", "run_twice", "share"]})
 steps = plan.sort_values("no")["step"]
 
-# %% 6.1 wrong: the order in which they stand in the text
+# %% 6.1 wrong: the order in which they stand in the text [protocol_last]
 steps = ["keep_raw", "join_lines", "name_speakers", "hide", "share", "run_twice", "write_protocol"]
 
-# %% 6.1 wrong: alphabetical
+# %% 6.1 wrong: alphabetical [hidden_in_pieces]
 steps = sorted(["keep_raw", "join_lines", "name_speakers", "hide", "share", "run_twice", "write_protocol"])
 
-# %% 6.1 wrong: backwards
+# %% 6.1 wrong: backwards [shared_too_soon]
 steps = ["share", "run_twice", "hide", "name_speakers", "join_lines", "write_protocol", "keep_raw"]
 
 # %% 6.1 wrong: one step forgotten
@@ -85,7 +85,7 @@ steps = {"keep_raw", "write_protocol", "join_lines", "name_speakers", "hide", "r
 # %% 6.1 wrong: numbers instead of names
 steps = [1, 7, 2, 3, 4, 6, 5]
 
-# %% 6.1 wrong: a number for each step, not in order
+# %% 6.1 wrong: a number for each step, not in order [protocol_last]
 steps = {"keep_raw": 1, "join_lines": 3, "name_speakers": 4, "hide": 5, "share": 7, "run_twice": 6, "write_protocol": 2}
 
 # %% 6.1 wrong: left as it was
@@ -97,14 +97,29 @@ steps = None
 # %% 6.1 wrong: sort gives nothing back
 steps = ["keep_raw", "write_protocol", "join_lines", "name_speakers", "hide", "run_twice", "share"].sort()
 
-# %% 6.1 wrong: speakers named before there are turns
+# %% 6.1 wrong: speakers named before there are turns [speakers_in_pieces]
 steps = ["keep_raw", "write_protocol", "name_speakers", "join_lines", "hide", "run_twice", "share"]
 
-# %% 6.1 wrong: the raw files copied when the work is done
+# %% 6.1 wrong: the raw files copied when the work is done [raw_touched]
 steps = ["write_protocol", "join_lines", "name_speakers", "hide", "run_twice", "share", "keep_raw"]
 
 # %% 6.1 wrong: quotation marks forgotten
 steps = [keep_raw, write_protocol, join_lines, name_speakers, hide, run_twice, share]
+
+# %% 6.1 wrong: shared, then run again [never_again]
+steps = ["write_protocol", "keep_raw", "join_lines", "name_speakers", "hide", "share", "run_twice"]
+
+# %% 6.1 wrong: hidden line by line, before joining [hidden_in_pieces]
+steps = ["write_protocol", "keep_raw", "hide", "join_lines", "name_speakers", "run_twice", "share"]
+
+# %% 6.1 wrong: shared with the identifiers, hidden for publication [shared_too_soon]
+steps = ["write_protocol", "keep_raw", "join_lines", "name_speakers", "share", "hide", "run_twice"]
+
+# %% 6.2 start
+good = {
+    "T25 P": "interviewer", "T25 Inf": "informant", "T25 Petugas": "third_person", "T59 P": "informant", "T59 T": "interviewer",
+    "T53 PEWAWANCARA": "interviewer", "T53 INFORMAN 56": "informant", "T64 T": "interviewer", "T64 J": "informant",
+}
 
 # %% 6.2 right: dict literal
 roles = {
@@ -156,22 +171,16 @@ roles = {
     "t64 t": "interviewer", "t64 j": "informant",
 }
 
-# %% 6.2 start
-good = {
-    "T25 P": "interviewer", "T25 Inf": "informant", "T25 Petugas": "third_person", "T59 P": "informant", "T59 T": "interviewer",
-    "T53 PEWAWANCARA": "interviewer", "T53 INFORMAN 56": "informant", "T64 T": "interviewer", "T64 J": "informant",
-}
-
-# %% 6.2 wrong: roles exchanged throughout
+# %% 6.2 wrong: roles exchanged throughout [p_is_p]
 roles = {label: {"interviewer": "informant", "informant": "interviewer"}.get(role, role) for label, role in good.items()}
 
-# %% 6.2 wrong: everybody is an informant
+# %% 6.2 wrong: everybody is an informant [t_and_p]
 roles = dict.fromkeys(good, "informant")
 
-# %% 6.2 wrong: the tables of the second page exchanged
+# %% 6.2 wrong: the tables of the second page exchanged [question_answers]
 roles = good | {"T64 T": "informant", "T64 J": "interviewer"}
 
-# %% 6.2 wrong: both letters of T59 ask
+# %% 6.2 wrong: both letters of T59 ask [p_is_p]
 roles = good | {"T59 P": "interviewer", "T59 T": "interviewer"}
 
 # %% 6.2 wrong: one left open
@@ -208,6 +217,24 @@ roles = None
 
 # %% 6.2 wrong: two roles for one label
 roles = good | {"T25 P": ["interviewer", "third_person"]}
+
+# %% 6.2 wrong: P is polisi everywhere [p_is_polisi]
+roles = good | {"T25 P": "informant"}
+
+# %% 6.2 wrong: P in T25 is the officer, a third person [p_is_polisi]
+roles = good | {"T25 P": "third_person", "T25 Petugas": "third_person"}
+
+# %% 6.2 wrong: whoever speaks and does not ask is an informant [officer_answers]
+roles = good | {"T25 Petugas": "informant"}
+
+# %% 6.2 wrong: officers are interviewers [officer_asks]
+roles = good | {"T25 Petugas": "interviewer"}
+
+# %% 6.2 wrong: J asks [answer_asks]
+roles = good | {"T64 J": "interviewer"}
+
+# %% 6.2 wrong: T59 turned round [p_is_p]
+roles = good | {"T59 P": "interviewer", "T59 T": "informant"}
 
 # %% 6.3 right: the two blanks
 def join_turns(lines, labels):
@@ -291,7 +318,7 @@ def join_turns(lines, labels):
             turns[-1] = turns[-1] + " " + line.strip()
     return turns
 
-# %% 6.3 wrong: only the labels of the example
+# %% 6.3 wrong: only the labels of the example [example_labels]
 def join_turns(lines, labels):
     turns = []
     for line in lines:
@@ -301,7 +328,7 @@ def join_turns(lines, labels):
             turns[-1] = turns[-1] + " " + line
     return turns
 
-# %% 6.3 wrong: no space between
+# %% 6.3 wrong: no space between [no_space]
 def join_turns(lines, labels):
     turns = []
     for line in lines:
@@ -311,7 +338,7 @@ def join_turns(lines, labels):
             turns[-1] = turns[-1] + line
     return turns
 
-# %% 6.3 wrong: every capital letter opens a turn
+# %% 6.3 wrong: every capital letter opens a turn [capital_untrimmed]
 def join_turns(lines, labels):
     turns = []
     for line in lines:
@@ -321,7 +348,7 @@ def join_turns(lines, labels):
             turns[-1] = turns[-1] + " " + line
     return turns
 
-# %% 6.3 wrong: the label anywhere in the line
+# %% 6.3 wrong: the label anywhere in the line [anywhere]
 def join_turns(lines, labels):
     turns = []
     for line in lines:
@@ -361,7 +388,7 @@ def join_turns(lines, labels):
             turns[-1] = turns[-1] + ", " + line
     return turns
 
-# %% 6.3 wrong: the line before the turn
+# %% 6.3 wrong: the line before the turn [line_first]
 def join_turns(lines, labels):
     turns = []
     for line in lines:
@@ -448,7 +475,8 @@ def join_turns(lines, labels):
     """The turns of a page, each as one text that begins with its label."""
     turns = []
     for line in lines:
-        if ...:
+        begins = ...
+        if begins:
             turns.append(line)
         else:
             turns[-1] = ...
@@ -462,6 +490,149 @@ join_turns = turns_of(page, ("P:", "I:"))
 
 # %% 6.3 wrong: None
 join_turns = None
+
+# %% 6.3 wrong: begins always True [each_line]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = True
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return turns
+
+# %% 6.3 wrong: begins as a text, which is true [each_line]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = "line.startswith(labels)"
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return turns
+
+# %% 6.3 wrong: a colon anywhere [any_colon]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = ":" in line
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return turns
+
+# %% 6.3 wrong: the turn stays as it was [lost_rest]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.startswith(labels)
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1]
+    return turns
+
+# %% 6.3 wrong: spaces trimmed, none put between [no_space_trimmed]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.startswith(labels)
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + line.strip()
+    return turns
+
+# %% 6.3 wrong: joined by line ends [line_kept]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.startswith(labels)
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + "\n" + line
+    return turns
+
+# %% 6.3 wrong: only the new line is kept [last_line_only]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.startswith(labels)
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = line
+    return turns
+
+# %% 6.3 wrong: the first line opens, nothing else does [one_turn]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = len(turns) == 0
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return turns
+
+# %% 6.3 wrong: a capital letter, spaces taken off first [capital]
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.strip()[0].isupper()
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return turns
+
+# %% 6.3 wrong: the turns in alphabetical order
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.startswith(labels)
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return sorted(turns)
+
+# %% 6.3 wrong: the turns as a set
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.startswith(labels)
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return set(turns)
+
+# %% 6.3 wrong: labels called like a function
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.startswith(labels())
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return turns
+
+# %% 6.3 wrong: the last turn forgotten
+def join_turns(lines, labels):
+    turns = []
+    for line in lines:
+        begins = line.startswith(labels)
+        if begins:
+            turns.append(line)
+        else:
+            turns[-1] = turns[-1] + " " + line
+    return turns[:-1]
 
 # %% 6.4 start
 MONTHS = "Januari Pebruari Maret April Mei Juni Juli Agustus September Oktober Nopember Desember".split()
@@ -546,22 +717,19 @@ def read_date(text, typed_by):
     found = pd.to_datetime(text.replace(" ", "/"), format=form, errors="coerce")
     return "check" if pd.isna(found) else found.strftime("%Y-%m-%d")
 
-# %% 6.4 wrong: a day later
+# %% 6.4 wrong: a day later [a_day_late]
 read_date = reader(start="1899-12-31")
 
 # %% 6.4 wrong: counted from the day that stands in the text, 22 May 2025
 read_date = reader(start="2025-05-22")
 
-# %% 6.4 wrong: the start in quotation marks twice over
-read_date = reader(start="'1899-12-30'")
-
 # %% 6.4 wrong: no quotation marks, so it is a sum
 read_date = reader(start=1899-12-30)
 
-# %% 6.4 wrong: day and month of the start exchanged
+# %% 6.4 wrong: day and month of the start exchanged [year_first]
 read_date = reader(start="12-30-1899", order=["day", "year", "month"])
 
-# %% 6.4 wrong: the year first throughout
+# %% 6.4 wrong: the year first throughout [year_first]
 read_date = reader(order=["year", "month", "day"])
 
 # %% 6.4 wrong: Indonesian names of the parts
@@ -573,7 +741,7 @@ read_date = reader(order="day month year")
 # %% 6.4 wrong: only two parts
 read_date = reader(order=["day", "month"])
 
-# %% 6.4 wrong: nothing for an impossible day
+# %% 6.4 wrong: nothing for an impossible day [nothing_back]
 read_date = reader(impossible=None)
 
 # %% 6.4 wrong: the impossible day itself
@@ -610,7 +778,7 @@ def read_date(text, typed_by):
     except ValueError:
         return ...
 
-# %% 6.4 wrong: pandas left to guess
+# %% 6.4 wrong: pandas left to guess [month_first]
 read_date = lambda text, typed_by: str(pd.to_datetime(text, errors="coerce").date())
 
 # %% 6.4 wrong: a list of answers instead of a function
@@ -619,6 +787,26 @@ read_date = ["1899-12-30", ["day", "month", "year"], "check"]
 # %% 6.4 wrong: prints and gives nothing back
 def read_date(text, typed_by):
     print(reader()(text, typed_by))
+
+# %% 6.4 wrong: month before day, as in the United States [month_first]
+def read_date(text, typed_by):
+    return reader(order=["month", "day", "year"])(text, typed_by) if "/" in text else reader()(text, typed_by)
+
+# %% 6.4 wrong: month before day in words too
+read_date = reader(order=["month", "day", "year"])
+
+# %% 6.4 wrong: from the first of January 1900 [from_1900]
+read_date = reader(start="1900-01-01")
+
+# %% 6.4 wrong: an impossible day becomes the first of the next month [guessed_first]
+def read_date(text, typed_by):
+    found = reader()(text, typed_by)
+    return "2025-05-01" if found == "check" else found
+
+# %% 6.4 wrong: an impossible day becomes the last of its month [guessed_last]
+def read_date(text, typed_by):
+    found = reader()(text, typed_by)
+    return "2025-04-30" if found == "check" else found
 
 # %% 6.5 right: two quotients
 search = {"recall": 3 / 10, "precision": 3 / 4}
@@ -655,16 +843,16 @@ search = {"recall": 3, "precision": 3}
 # %% 6.5 wrong: per cent
 search = {"recall": 30, "precision": 75}
 
-# %% 6.5 wrong: the misses
+# %% 6.5 wrong: the misses [missed]
 search = {"recall": 7 / 10, "precision": 1 / 4}
 
-# %% 6.5 wrong: found by there
+# %% 6.5 wrong: found by there [false_alarm_counted]
 search = {"recall": len(found) / len(there), "precision": len(there) / len(found)}
 
 # %% 6.5 wrong: three quarters twice
 search = {"recall": 0.75, "precision": 0.75}
 
-# %% 6.5 wrong: what either set holds in the denominator
+# %% 6.5 wrong: what either set holds in the denominator [of_everything]
 search = {"recall": len(found & there) / len(found | there), "precision": len(found & there) / len(found | there)}
 
 # %% 6.5 wrong: recall only
@@ -696,6 +884,15 @@ search = {"recall": 3 // 10, "precision": 3 // 4}
 
 # %% 6.5 wrong: a decimal comma without quotation marks
 search = {"recall": (0,3), "precision": (0,75)}
+
+# %% 6.5 wrong: precision and recall exchanged [turned_round]
+search = {"recall": len(found & there) / len(found), "precision": len(found & there) / len(there)}
+
+# %% 6.5 wrong: recall right, precision as the share of false alarms [false_share]
+search = {"recall": 0.3, "precision": len(found - there) / len(found)}
+
+# %% 6.5 wrong: one in per cent, the other as a share
+search = {"recall": 0.3, "precision": 75}
 
 # %% 6.6 start
 good = {
@@ -741,16 +938,16 @@ classes = dict(sorted(good.items(), reverse=True))
 # %% 6.6 right: the handle of an account classed as a number
 classes = good | {"@perawat_titik_dua_serayumulya": "number"}
 
-# %% 6.6 wrong: everything hidden that has a digit or a capital
+# %% 6.6 wrong: everything hidden that has a digit or a capital [law_hidden]
 classes = good | {"Pasal 296": "number", "aged twenty-six": "number", "three doors were knocked on": "number"}
 
-# %% 6.6 wrong: only names and numbers hidden
+# %% 6.6 wrong: only names and numbers hidden [work_kept]
 classes = good | {"the only flat behind the rice mill, second from the well": "keep", "dawn shift at the sorting shed by the station": "keep"}
 
-# %% 6.6 wrong: everything kept
+# %% 6.6 wrong: everything kept [work_kept]
 classes = dict.fromkeys(good, "keep")
 
-# %% 6.6 wrong: everything a place
+# %% 6.6 wrong: everything a place [every_number]
 classes = dict.fromkeys(good, "place")
 
 # %% 6.6 wrong: the number plate kept
@@ -759,7 +956,7 @@ classes = good | {"Q 2276 RD": "keep"}
 # %% 6.6 wrong: the nursery school is a person
 classes = good | {"TK Tunas Melati": "person"}
 
-# %% 6.6 wrong: her age hidden
+# %% 6.6 wrong: her age hidden [age_hidden]
 classes = good | {"aged twenty-six": "number"}
 
 # %% 6.6 wrong: the words hide and keep
@@ -786,6 +983,24 @@ classes = None
 # %% 6.6 wrong: True and False
 classes = {piece: word != "keep" for piece, word in good.items()}
 
+# %% 6.6 wrong: the account kept [handle_kept]
+classes = good | {"@perawat_titik_dua_serayumulya": "keep"}
+
+# %% 6.6 wrong: the school kept [school_kept]
+classes = good | {"TK Tunas Melati": "keep"}
+
+# %% 6.6 wrong: an address without a number kept [home_kept]
+classes = good | {"the only flat behind the rice mill, second from the well": "keep"}
+
+# %% 6.6 wrong: the doors are a place [every_number]
+classes = good | {"three doors were knocked on": "place"}
+
+# %% 6.6 wrong: her age says who she is [age_hidden]
+classes = good | {"aged twenty-six": "person"}
+
+# %% 6.7 start
+good = {"entered_twice": {"V69"}, "second_talk": {"V68"}, "same_person": {"I38", "I67"}, "orphans": 3}
+
 # %% 6.7 right: sets
 keys = {"entered_twice": {"V69"}, "second_talk": {"V68"}, "same_person": {"I38", "I67"}, "orphans": 3}
 known = codings["segment_id"].isin(segments["segment_id"])
@@ -811,31 +1026,28 @@ keys = dict(entered_twice={"v69"}, second_talk={"v68"}, same_person={"i38", "i67
 # %% 6.7 right: counted with len
 keys = {"orphans": len(codings[~codings["segment_id"].isin(set(segments["segment_id"]))]), "same_person": ("I38", "I67"), "second_talk": ("V68",), "entered_twice": ("V69",)}
 
-# %% 6.7 start
-good = {"entered_twice": {"V69"}, "second_talk": {"V68"}, "same_person": {"I38", "I67"}, "orphans": 3}
-
-# %% 6.7 wrong: the two interviews exchanged
+# %% 6.7 wrong: the two interviews exchanged [copy_for_talk]
 keys = good | {"entered_twice": {"V68"}, "second_talk": {"V69"}}
 
-# %% 6.7 wrong: both interviews of each informant
+# %% 6.7 wrong: both interviews of each informant [both_copies]
 keys = good | {"entered_twice": {"V04", "V69"}, "second_talk": {"V30", "V68"}}
 
 # %% 6.7 wrong: informants instead of interviews
 keys = good | {"entered_twice": {"I49"}, "second_talk": {"I63"}}
 
-# %% 6.7 wrong: the first talk instead of the second
+# %% 6.7 wrong: the first talk instead of the second [first_talk]
 keys = good | {"second_talk": {"V30"}}
 
-# %% 6.7 wrong: one of the two persons
+# %% 6.7 wrong: one of the two persons [one_of_two]
 keys = good | {"same_person": {"I67"}}
 
 # %% 6.7 wrong: names instead of ids
 keys = good | {"same_person": {"Nusa", "Sasmita"}}
 
-# %% 6.7 wrong: the informants who occur twice
+# %% 6.7 wrong: the informants who occur twice [spoke_twice]
 keys = good | {"same_person": {"I49", "I63"}}
 
-# %% 6.7 wrong: rows that are known
+# %% 6.7 wrong: rows that are known [known_counted]
 keys = good | {"orphans": 3571}
 
 # %% 6.7 wrong: all rows
@@ -853,7 +1065,7 @@ keys = good | {"orphans": 0}
 # %% 6.7 wrong: orphans left open
 keys = good | {"orphans": ...}
 
-# %% 6.7 wrong: empty sets
+# %% 6.7 wrong: empty sets [one_of_two]
 keys = {"entered_twice": set(), "second_talk": set(), "same_person": set(), "orphans": 0}
 
 # %% 6.7 wrong: None
@@ -863,6 +1075,18 @@ keys = None
 keys = {"entered_twice": {...}, "second_talk": {...}, "same_person": {...}, "orphans": ...}
 known = codings["segment_id"].isin([...])
 print((~known).sum())
+
+# %% 6.7 wrong: the earlier of two equal ones goes [the_first_one]
+keys = good | {"entered_twice": {"V04"}}
+
+# %% 6.7 wrong: both talks of the officer [both_talks]
+keys = good | {"second_talk": ["V30", "V68"]}
+
+# %% 6.7 wrong: the other of the two persons [other_of_two]
+keys = good | {"same_person": "I38"}
+
+# %% 6.8 start
+good = {"a": "not_heard", "b": "refused", "c": "silent", "d": "does_not_know", "e": "not_entered", "f": "answered_no", "g": "not_entered"}
 
 # %% 6.8 right: dict literal
 nothing = {"a": "not_heard", "b": "refused", "c": "silent", "d": "does_not_know", "e": "not_entered", "f": "answered_no", "g": "not_entered"}
@@ -889,10 +1113,7 @@ nothing["d"] = "does_not_know"
 nothing["e"] = nothing["g"] = "not_entered"
 nothing["f"] = "answered_no"
 
-# %% 6.8 start
-good = {"a": "not_heard", "b": "refused", "c": "silent", "d": "does_not_know", "e": "not_entered", "f": "answered_no", "g": "not_entered"}
-
-# %% 6.8 wrong: silence is a refusal
+# %% 6.8 wrong: silence is a refusal [silence_refused]
 nothing = good | {"c": "refused"}
 
 # %% 6.8 wrong: a pass is silence
@@ -901,19 +1122,19 @@ nothing = good | {"b": "silent"}
 # %% 6.8 wrong: an inaudible word is silence
 nothing = good | {"a": "silent"}
 
-# %% 6.8 wrong: not one rupiah is a refusal
+# %% 6.8 wrong: not one rupiah is a refusal [no_is_nothing]
 nothing = good | {"f": "refused"}
 
-# %% 6.8 wrong: zero hours is an answer
+# %% 6.8 wrong: zero hours is an answer [nought_is_nought]
 nothing = good | {"g": "answered_no"}
 
-# %% 6.8 wrong: not knowing is refusing
+# %% 6.8 wrong: not knowing is refusing [ignorance_is_refusal]
 nothing = good | {"d": "refused"}
 
-# %% 6.8 wrong: an empty cell is a no
+# %% 6.8 wrong: an empty cell is a no [empty_is_no]
 nothing = good | {"e": "answered_no"}
 
-# %% 6.8 wrong: all refused
+# %% 6.8 wrong: all refused [ignorance_is_refusal]
 nothing = dict.fromkeys("abcdefg", "refused")
 
 # %% 6.8 wrong: all zero
@@ -936,6 +1157,18 @@ nothing = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ..., "g": ...}
 
 # %% 6.8 wrong: the kinds as keys
 nothing = {kind: letter for letter, kind in good.items()}
+
+# %% 6.8 wrong: she has forgotten her school [refusal_is_ignorance]
+nothing = good | {"b": "does_not_know"}
+
+# %% 6.8 wrong: a pass is a no [refusal_is_no]
+nothing = good | {"b": "answered_no"}
+
+# %% 6.8 wrong: silence was not heard [silence_unheard]
+nothing = good | {"c": "not_heard"}
+
+# %% 6.8 wrong: she does not know what she owed [no_is_nothing]
+nothing = good | {"f": "does_not_know"}
 
 # %% 6.9 right: a set
 changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11"}
@@ -964,25 +1197,25 @@ changing = set()
 for number in [2, 3, 5, 6, 8, 9, 11]:
     changing.add(f"x{number:02d}")
 
-# %% 6.9 wrong: every edit changes something
+# %% 6.9 wrong: every edit changes something [everything]
 changing = set(load("edits")["edit_id"])
 
-# %% 6.9 wrong: only the lost negations
+# %% 6.9 wrong: only the lost negations [hearsay]
 changing = {"x03", "x09"}
 
-# %% 6.9 wrong: what is harmless
+# %% 6.9 wrong: what is harmless [turned_round]
 changing = {"x01", "x04", "x07", "x10", "x12"}
 
-# %% 6.9 wrong: the hidden number too
+# %% 6.9 wrong: the hidden number too [class_for_number]
 changing = {"x02", "x03", "x05", "x06", "x07", "x08", "x09", "x11"}
 
-# %% 6.9 wrong: label and line break too
+# %% 6.9 wrong: label and line break too [labels_and_lines]
 changing = {"x02", "x03", "x04", "x05", "x06", "x08", "x09", "x11", "x12"}
 
-# %% 6.9 wrong: laughter is no word
+# %% 6.9 wrong: laughter is no word [laughter]
 changing = {"x02", "x03", "x06", "x08", "x09", "x11"}
 
-# %% 6.9 wrong: had to and made to are the same
+# %% 6.9 wrong: had to and made to are the same [agent]
 changing = {"x02", "x03", "x05", "x06", "x08", "x09"}
 
 # %% 6.9 wrong: numbers instead of ids
@@ -991,7 +1224,7 @@ changing = {2, 3, 5, 6, 8, 9, 11}
 # %% 6.9 wrong: the zero forgotten
 changing = {"x2", "x3", "x5", "x6", "x8", "x9", "x11"}
 
-# %% 6.9 wrong: an empty set
+# %% 6.9 wrong: an empty set [nothing]
 changing = set()
 
 # %% 6.9 wrong: left as it was
@@ -1008,6 +1241,33 @@ changing = [False, True, True, False, True, True, False, True, True, False, True
 
 # %% 6.9 wrong: the table
 changing = load("edits")
+
+# %% 6.9 wrong: x03 overlooked [negation]
+changing = {"x02", "x05", "x06", "x08", "x09", "x11"}
+
+# %% 6.9 wrong: x06 overlooked [hedge]
+changing = {"x02", "x03", "x05", "x08", "x09", "x11"}
+
+# %% 6.9 wrong: x08 overlooked [silence]
+changing = {"x02", "x03", "x05", "x06", "x09", "x11"}
+
+# %% 6.9 wrong: x09 overlooked [dialect_no]
+changing = {"x02", "x03", "x05", "x06", "x08", "x11"}
+
+# %% 6.9 wrong: x02 overlooked [hearsay]
+changing = {"x03", "x05", "x06", "x08", "x09", "x11"}
+
+# %% 6.9 wrong: x01 marked as well [false_starts]
+changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11", "x01"}
+
+# %% 6.9 wrong: x04 marked as well [label]
+changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11", "x04"}
+
+# %% 6.9 wrong: x12 marked as well [line_end]
+changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11", "x12"}
+
+# %% 6.9 wrong: x10 marked as well [spelling]
+changing = {"x02", "x03", "x05", "x06", "x08", "x09", "x11", "x10"}
 
 # %% 6.10 right: three numbers
 hits = {"indonesian": 11, "english": 10, "a_person_forces": 0}
@@ -1032,19 +1292,19 @@ hits = {"indonesian": 11.0, "english": 10.0, "a_person_forces": len(nobody)}
 # %% 6.10 wrong: the third left open
 hits = {"indonesian": 11, "english": 10, "a_person_forces": ...}
 
-# %% 6.10 wrong: what only one language finds
+# %% 6.10 wrong: what only one language finds [only_there]
 hits = {"indonesian": len(in_id - in_en), "english": len(in_en - in_id), "a_person_forces": 0}
 
-# %% 6.10 wrong: the languages exchanged
+# %% 6.10 wrong: the languages exchanged [exchanged]
 hits = {"indonesian": 10, "english": 11, "a_person_forces": 0}
 
-# %% 6.10 wrong: every turn counts as force
+# %% 6.10 wrong: every turn counts as force [every_hit]
 hits = {"indonesian": 11, "english": 10, "a_person_forces": 13}
 
-# %% 6.10 wrong: the card in her manager's hands
+# %% 6.10 wrong: the card in her manager's hands [food_counts]
 hits = {"indonesian": 11, "english": 10, "a_person_forces": 1}
 
-# %% 6.10 wrong: what both languages find
+# %% 6.10 wrong: what both languages find [in_both]
 hits = {"indonesian": len(in_id & in_en), "english": len(in_id & in_en), "a_person_forces": 0}
 
 # %% 6.10 wrong: None forces
@@ -1053,7 +1313,7 @@ hits = {"indonesian": 11, "english": 10, "a_person_forces": None}
 # %% 6.10 wrong: the sets instead of their sizes
 hits = {"indonesian": in_id, "english": in_en, "a_person_forces": set()}
 
-# %% 6.10 wrong: all who speak, not only informants
+# %% 6.10 wrong: all who speak, not only informants [everybody]
 everybody = turns
 hits = {"indonesian": everybody["text_id"].str.contains("paksa", case=False).sum(), "english": everybody["text_en"].str.contains("forc", case=False).sum(), "a_person_forces": 0}
 
@@ -1074,3 +1334,12 @@ hits = {"indonesian": len(in_id) / len(said), "english": len(in_en) / len(said),
 
 # %% 6.10 wrong: an empty dict
 hits = {}
+
+# %% 6.10 wrong: eleven in both languages [same_number]
+hits = {"indonesian": 11, "english": 11, "a_person_forces": 0}
+
+# %% 6.10 wrong: the word is the thing [word_is_meaning]
+hits = {"indonesian": len(in_id), "english": len(in_en), "a_person_forces": len(in_id)}
+
+# %% 6.10 wrong: the English word is the thing [english_word_is_meaning]
+hits = {"indonesian": len(in_id), "english": len(in_en), "a_person_forces": len(in_en)}

@@ -12,21 +12,19 @@ class Fields(Kind):
     parts: dict
 
     def _read(self, plain):
-        found = _columns(plain) if tag(plain) == "frame" else pairs(plain)
+        found = self._entries(plain)
         if found is None:
             raise Misfit("none" if tag(plain) == "none" else "not_a_dict")
         given = {fold(key): value for key, value in found}
-        slots, remarks, slips = {}, [], []
-        for name, kind in self.parts.items():
-            try:
-                reading = kind.read(given.get(fold(name), ["blank"]))
-            except Misfit as misfit:
-                slots[f"{name}/"] = []
-                remarks.append(("some_open", {"count": 1, "keys": name}) if misfit.note == "blank" else (misfit.note, misfit.detail))
-                continue
-            slots.update({f"{name}/{slot}": tokens for slot, tokens in reading.slots.items()})
-            remarks += reading.remarks
-        return Reading(slots, remarks, slips)
+        readings, remarks, blank = _read_parts({name: (kind, given.get(fold(name), ["blank"])) for name, kind in self.parts.items()})
+        still = [("some_open", {"count": len(blank), "keys": ", ".join(blank[:4])})] if blank else []
+        return _together(readings, still + remarks)
+
+    def _entries(self, plain):
+        """(name, plain value) of a dict, or of a frame whose columns, or else whose rows, have the names of the parts."""
+        columns = _columns(plain) if tag(plain) == "frame" else []
+        named = {fold(name) for name, _ in columns} & {fold(name) for name in self.parts}
+        return columns if named or columns and pairs(plain) is None else pairs(plain)
 
     def truth(self, value):
         return {f"{name}/{slot}": tokens for name, part in value.items()
@@ -56,6 +54,36 @@ class Fields(Kind):
         return shares
 
 
+def _read_parts(parts):
+    """({name: Reading or None}, remarks that say where, [names of blank parts]) of {name: (kind, plain value)}."""
+    readings, remarks, blank = {}, [], []
+    for name, (kind, value) in parts.items():
+        try:
+            readings[name] = kind.read(value)
+            found = readings[name].remarks
+        except Misfit as misfit:
+            readings[name] = None
+            blank += [name] if misfit.note == "blank" else []
+            found = [] if misfit.note == "blank" else [(misfit.note, misfit.detail)]
+        remarks += [(note, detail | {"where": f"{name}/{detail['where']}" if "where" in detail else name}) for note, detail in found]
+    return readings, remarks, blank
+
+
+def _together(readings, remarks):
+    """One `Reading` of the parts. A slip (per cent for a share) is read as made in every part, and as made in each part alone."""
+    slots = {name: reading.slots if reading else {"": []} for name, reading in readings.items()}
+    slips = {}
+    for name, reading in readings.items():
+        for note, without in reading.slips if reading else ():
+            slips.setdefault(note, {})[name] = without
+    versions = [(note, slots | made) for note, parts in slips.items() for made in (parts, *({name: part} for name, part in parts.items()))]
+    return Reading(_flat(slots), remarks, [(note, _flat(version)) for note, version in versions])
+
+
+def _flat(parts):
+    return {f"{name}/{slot}": tokens for name, slots in parts.items() for slot, tokens in slots.items()}
+
+
 def _columns(plain):
     """The columns of a plain frame as (name, plain series)."""
     frame = plain[1]
@@ -70,17 +98,11 @@ class Table(Kind):
     columns: dict
 
     def _read(self, plain):
-        cells, slots, remarks = self._cells(plain), {}, []
-        for row in self.rows:
-            for column, kind in self.columns.items():
-                value = cells.get((fold(row), fold(column)), ["blank"])
-                try:
-                    reading = kind.read(value)
-                    slots.update({f"{row}/{column}/{slot}": tokens for slot, tokens in reading.slots.items()})
-                except Misfit as misfit:
-                    slots[f"{row}/{column}/"] = []
-                    remarks.append(("cell", {"row": row, "column": column}) if misfit.note == "blank" else (misfit.note, misfit.detail))
-        return Reading(slots, remarks)
+        cells = self._cells(plain)
+        wanted = {f"{row}/{column}": (kind, cells.get((fold(row), fold(column)), ["blank"])) for row in self.rows for column, kind in self.columns.items()}
+        readings, remarks, blank = _read_parts(wanted)
+        still = [("cell", dict(zip(("row", "column"), name.split("/")))) for name in blank[:1]]
+        return _together(readings, still + remarks)
 
     def _cells(self, plain):
         """{(row, column): plain value} of a frame or of a dict of dicts, either way round."""
@@ -134,18 +156,19 @@ class Function(Kind):
         slots, remarks = {}, [("raises", {"error": raised[0]})] if raised else []
         for number, output in enumerate(outputs):
             try:
-                slots[str(number)] = self.returns.read(output).slots[""]
+                slots[str(number)] = ["!stopped"] if tag(output) == "raised" else self.returns.read(output).slots[""]
             except Misfit as misfit:
                 slots[str(number)] = [f"!{misfit.note}"]
                 remarks.append((misfit.note, misfit.detail))
         return Reading(slots, remarks)
 
     def outputs(self, function, cases):
-        """{slot: tokens} of a reference (or faulty) function on resolved cases; an error is a token too."""
+        """{slot: tokens} of a reference (or faulty) function on resolved cases; an error is a token that no answer has; None, where it is no answer, is a token too."""
         slots = {}
         for number, arguments in enumerate(cases):
             try:
-                slots[str(number)] = self.returns.truth(function(*arguments))[""]
+                value = function(*arguments)
+                slots[str(number)] = ["!none"] if value is None and not getattr(self.returns, "none_ok", False) else self.returns.truth(value)[""]
             except Exception:
                 slots[str(number)] = ["!raised"]
         return slots

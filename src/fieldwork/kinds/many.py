@@ -118,7 +118,11 @@ class Sets(Kind):
         given, remarks = _by_key(plain, self.keys)
         slots = {f"{key}/{name}": [] for key in self.keys for name in self.universe}
         for key, value in given.items():
-            inner = Ids(self.universe)._read(value)
+            try:
+                inner = Ids(self.universe)._read(value)
+            except Misfit as misfit:
+                remarks.append((misfit.note, misfit.detail | {"where": key}))
+                continue
             slots.update({f"{key}/{name}": tokens for name, tokens in inner.slots.items()})
             remarks += inner.remarks
         return Reading(slots, _open(given, self.keys) + remarks)

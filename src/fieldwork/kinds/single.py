@@ -95,10 +95,10 @@ class Choice(Kind):
 
 @dataclass(frozen=True)
 class Text(Kind):
-    """A short text, right when it is the same but for spaces and capitals."""
+    """A short text, right when it is the same but for spaces and capitals. A date counts as its text, such as '2026-03-14'."""
 
     def _read(self, plain):
-        if tag(plain) != "text":
+        if tag(plain) not in ("text", "date"):
             raise Misfit("none" if tag(plain) == "none" else "not_a_text", got=shown(plain))
         return Reading({"": self.truth(plain[1])[""]})
 
