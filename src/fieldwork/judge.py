@@ -44,7 +44,7 @@ def form(sealed, plain):
         return Verdict(0.0, sealed["points"], "unreadable", "strange", {})
     if reading.slots == {"": ["percent"]}:
         return Verdict(0.0, sealed["points"], "unreadable", "not_a_number", {})
-    faults = [remark for remark in reading.remarks if remark[0] != "number_in_quotes"]
+    faults = [remark for remark in reading.remarks if remark[0] not in ("number_in_quotes", "blank")]
     return Verdict(0.0, sealed["points"], "unreadable", *faults[0]) if faults else Verdict(0.0, sealed["points"], "recorded", "recorded")
 
 
@@ -83,7 +83,7 @@ def _reason(sealed, reading, outcomes, plain):
         if all(outcome.right for outcome in outcomes_of(sealed, slots).values()):
             return note, {}
     for note, detail in reading.remarks:
-        if note.startswith("unknown"):  # a name that does not exist explains what is missing
+        if note.startswith("unknown") or note == "blank":  # a name that does not exist, or dots left over, explain what is missing
             return note, detail
     for name, slots in sealed["wrong"]:
         if slots and all(_digests(sealed, slot, reading.slots.get(slot, ())) & set(tokens) for slot, tokens in slots.items()):
