@@ -61,8 +61,7 @@ BAD_JOINS = {
     "one_turn": joined(opens=lambda line, labels: False),
     "example_labels": joined(opens=lambda line, labels: line.startswith(("P:", "I:"))),
     "anywhere": joined(opens=lambda line, labels: any(label in line for label in labels)),
-    "capital": joined(opens=lambda line, labels: line.strip()[:1].isupper()),
-    "capital_untrimmed": joined(opens=lambda line, labels: line[:1].isupper()),
+    "capital": joined(opens=lambda line, labels: line[:1].isupper()),
 }
 
 

@@ -338,7 +338,7 @@ def join_turns(lines, labels):
             turns[-1] = turns[-1] + line
     return turns
 
-# %% 6.3 wrong: every capital letter opens a turn [capital_untrimmed]
+# %% 6.3 wrong: every capital letter opens a turn [capital]
 def join_turns(lines, labels):
     turns = []
     for line in lines:
@@ -579,7 +579,7 @@ def join_turns(lines, labels):
             turns[-1] = turns[-1] + " " + line
     return turns
 
-# %% 6.3 wrong: a capital letter, spaces taken off first [capital]
+# %% 6.3 wrong: a capital letter, spaces taken off first
 def join_turns(lines, labels):
     turns = []
     for line in lines:

@@ -6,7 +6,7 @@ predictions = {"agree": "yes", "moves": "no", "sums": "yes"}
 # %% 7.0 right: dict() and capitals
 predictions = dict(agree="No", moves="Yes", sums="No")
 
-# %% 7.0 right: Indonesian words
+# %% 7.0 wrong: in Indonesian
 predictions = {"agree": "ya", "moves": "ya", "sums": "tidak"}
 
 # %% 7.0 right: True and False are read as yes and no
@@ -58,25 +58,25 @@ for word, ids in [("good", [1, 5]), ("two_ideas", [2, 7]), ("half_idea", [4, 6])
     for number in ids:
         cuts[f"c{number}"] = word
 
-# %% 7.1 wrong: all good
+# %% 7.1 wrong: all good [turn_is_segment]
 cuts = {f"c{number}": "good" for number in range(1, 9)}
 
-# %% 7.1 wrong: length decides
+# %% 7.1 wrong: length decides [list_of_ideas]
 cuts = {name: "two_ideas" if len(text) > 200 else "half_idea" for name, text in passages.loc[passages["part"] == "cut", "text"].items()}
 
-# %% 7.1 wrong: one sentence, one idea
+# %% 7.1 wrong: one sentence, one idea [sentence_split_text]
 cuts = good | {"c1": "two_ideas", "c5": "two_ideas", "c4": "two_ideas", "c6": "good"}
 
-# %% 7.1 wrong: speakers not seen
+# %% 7.1 wrong: speakers not seen [question_glued]
 cuts = good | {"c3": "good", "c8": "good"}
 
-# %% 7.1 wrong: short ones are good
+# %% 7.1 wrong: short ones are good [sentence_split]
 cuts = good | {"c4": "good", "c6": "good"}
 
-# %% 7.1 wrong: raid and marriage book are one story
+# %% 7.1 wrong: raid and marriage book are one story [turn_is_segment]
 cuts = good | {"c2": "good"}
 
-# %% 7.1 wrong: message and patrol are one idea
+# %% 7.1 wrong: message and patrol are one idea [turn_is_segment_patrol]
 cuts = good | {"c7": "good"}
 
 # %% 7.1 wrong: one left open
@@ -102,6 +102,24 @@ cuts = {"c1": ..., "c2": ..., "c3": ..., "c4": ..., "c5": ..., "c6": ..., "c7": 
 
 # %% 7.1 wrong: None
 cuts = None
+
+# %% 7.1 wrong: the question in the middle of c8 belongs to it [question_glued_four]
+cuts = good | {"c8": "good"}
+
+# %% 7.1 wrong: the question in c3 belongs to it [question_glued]
+cuts = good | {"c3": "good"}
+
+# %% 7.1 wrong: a list of duties is three ideas [list_of_ideas_care]
+cuts = good | {"c5": "two_ideas"}
+
+# %% 7.1 wrong: a list of days is many ideas [list_of_ideas]
+cuts = good | {"c1": "two_ideas"}
+
+# %% 7.1 wrong: rice and wood are complete [sentence_split]
+cuts = good | {"c4": "good"}
+
+# %% 7.1 wrong: a message sent is complete [sentence_split_text]
+cuts = good | {"c6": "good"}
 
 # %% 7.2 start
 first = crossed(1)
@@ -138,22 +156,22 @@ confusion = {"agree": (wide["A"] == wide["B"]).mean(), "pair": "internal, extern
 # %% 7.2 right: a frozenset and numbers as text
 confusion = {"pair": frozenset(["external", "internal"]), "share": "0.607", "agree": "0.423"}
 
-# %% 7.2 wrong: the second codebook
+# %% 7.2 wrong: the second codebook [second_book]
 confusion = {"agree": 0.76, "pair": {"internal", "external"}, "share": 36 / 72}
 
 # %% 7.2 wrong: per cent
 confusion = {"agree": 42.3, "pair": {"internal", "external"}, "share": 60.7}
 
-# %% 7.2 wrong: of all segments instead of the disagreements
+# %% 7.2 wrong: of all segments instead of the disagreements [of_all]
 confusion = {"agree": 0.423, "pair": {"internal", "external"}, "share": 105 / 300}
 
-# %% 7.2 wrong: one direction only
+# %% 7.2 wrong: one direction only [one_way]
 confusion = {"agree": 0.423, "pair": {"internal", "external"}, "share": 58 / 173}
 
 # %% 7.2 wrong: counts
 confusion = {"agree": 127, "pair": {"internal", "external"}, "share": 105}
 
-# %% 7.2 wrong: the disagreements
+# %% 7.2 wrong: the disagreements [disagree]
 confusion = {"agree": 173 / 300, "pair": {"internal", "external"}, "share": 0.607}
 
 # %% 7.2 wrong: both left out of the agreement
@@ -162,13 +180,13 @@ confusion = {"agree": 122 / 300, "pair": {"internal", "external"}, "share": 0.60
 # %% 7.2 wrong: both left out altogether
 confusion = {"agree": 122 / 227, "pair": {"internal", "external"}, "share": 1.0}
 
-# %% 7.2 wrong: another pair
+# %% 7.2 wrong: another pair [pair_with_both]
 confusion = {"agree": 0.423, "pair": {"internal", "both"}, "share": 34 / 173}
 
-# %% 7.2 wrong: one word
+# %% 7.2 wrong: one word [one_word]
 confusion = {"agree": 0.423, "pair": {"internal"}, "share": 0.607}
 
-# %% 7.2 wrong: the commonest cell, on the diagonal
+# %% 7.2 wrong: the commonest cell, on the diagonal [diagonal]
 confusion = {"agree": 0.423, "pair": {"external"}, "share": 65 / 300}
 
 # %% 7.2 wrong: the share of the biggest cell among all off the diagonal and on it
@@ -193,6 +211,18 @@ confusion = None
 
 # %% 7.2 wrong: a list in the right order
 confusion = [0.423, {"internal", "external"}, 0.607]
+
+# %% 7.2 wrong: external and both [other_with_both]
+confusion = {"agree": 0.423, "pair": {"external", "both"}, "share": 34 / 173}
+
+# %% 7.2 wrong: one direction, from the other chair [other_way]
+confusion = {"agree": 0.423, "pair": {"internal", "external"}, "share": first.loc["external", "internal"] / 173}
+
+# %% 7.2 wrong: all three words [all_of_it]
+confusion = {"agree": 0.423, "pair": {"internal", "external", "both"}, "share": 0.607}
+
+# %% 7.2 wrong: the agreement in per cent, the share not
+confusion = {"agree": 42.3, "pair": {"internal", "external"}, "share": 0.607}
 
 # %% 7.3 start
 def ruled(b=("LIFESTYLE", "AGENCY"), c_both="both", c=("emotional", "own")):
@@ -270,28 +300,28 @@ def locus(event, mechanism, rule):
             return "internal"
     return "external"
 
-# %% 7.3 wrong: own only for C
+# %% 7.3 wrong: own only for C [feeling_forgotten]
 locus = ruled(c=["own"])
 
-# %% 7.3 wrong: feeling only for C
+# %% 7.3 wrong: feeling only for C [own_forgotten]
 locus = ruled(c=["emotional"])
 
-# %% 7.3 wrong: both counts as internal
+# %% 7.3 wrong: both counts as internal [both_internal]
 locus = ruled(c_both="internal")
 
-# %% 7.3 wrong: both counts as external
+# %% 7.3 wrong: both counts as external [both_external]
 locus = ruled(c_both="external")
 
 # %% 7.3 wrong: what works through others is her own
 locus = ruled(c=["emotional", "own", "social"])
 
-# %% 7.3 wrong: material is internal
+# %% 7.3 wrong: material is internal [material_inside]
 locus = ruled(c=["material"])
 
 # %% 7.3 wrong: family in B as well
 locus = ruled(b=["FAMCONF", "LIFESTYLE", "AGENCY"])
 
-# %% 7.3 wrong: B as A
+# %% 7.3 wrong: B as A [b_family]
 locus = ruled(b=["FAMCONF", "DIVORCE", "LIFESTYLE", "AGENCY"])
 
 # %% 7.3 wrong: decisions only in B
@@ -300,19 +330,19 @@ locus = ruled(b=["AGENCY"])
 # %% 7.3 wrong: wishes only in B
 locus = ruled(b=["LIFESTYLE"])
 
-# %% 7.3 wrong: events in the blank of C
+# %% 7.3 wrong: events in the blank of C [c_never]
 locus = ruled(c=["LIFESTYLE", "AGENCY"])
 
-# %% 7.3 wrong: a mechanism in the blank of B
+# %% 7.3 wrong: a mechanism in the blank of B [b_never]
 locus = ruled(b=["own"])
 
-# %% 7.3 wrong: small letters
+# %% 7.3 wrong: small letters [b_never]
 locus = ruled(b=["lifestyle", "agency"])
 
-# %% 7.3 wrong: one text in the brackets
+# %% 7.3 wrong: one text in the brackets [c_never]
 locus = ruled(b=["LIFESTYLE, AGENCY"], c=["emotional, own"])
 
-# %% 7.3 wrong: internal and external exchanged
+# %% 7.3 wrong: internal and external exchanged [turned_round]
 def locus(event, mechanism, rule):
     return {"internal": "external", "external": "internal", "both": "both"}[ruled()(event, mechanism, rule)]
 
@@ -370,7 +400,7 @@ def locus(event, mechanism, rule):
         return "internal"
     return "external"
 
-# %% 7.3 wrong: or without a second comparison
+# %% 7.3 wrong: or without a second comparison [always_a]
 def locus(event, mechanism, rule):
     if rule == "A" and event in ["FAMCONF", "DIVORCE", "LIFESTYLE", "AGENCY"]:
         return "internal"
@@ -385,6 +415,19 @@ def locus(event, mechanism, rule):
 # %% 7.3 wrong: recursion without an end
 def locus(event, mechanism, rule):
     return locus(event, mechanism, rule)
+
+# %% 7.3 wrong: C asks for the event [c_by_event]
+def locus(event, mechanism, rule):
+    if rule == "B":
+        return "internal" if event in ["LIFESTYLE", "AGENCY"] else "external"
+    return "internal" if event in ["FAMCONF", "DIVORCE", "LIFESTYLE", "AGENCY"] else "external"
+
+# %% 7.3 wrong: B keeps the other events [b_turned]
+locus = ruled(b=["ECON", "FAMCONF", "DIVORCE", "PEER"])
+
+# %% 7.3 wrong: the rule never asked [always_a]
+def locus(event, mechanism, rule):
+    return "internal" if event in ["FAMCONF", "DIVORCE", "LIFESTYLE", "AGENCY"] else "external"
 
 # %% 7.4 start
 def share(word, rule):
@@ -428,37 +471,37 @@ headlines = {"A": inside[0], "B": inside[1], "C": inside[2], "double": inside[0]
 # %% 7.4 wrong: counts
 headlines = {"A": 167, "B": 46, "C": 103, "double": 421}
 
-# %% 7.4 wrong: per cent
+# %% 7.4 wrong: per cent [percent]
 headlines = {"A": 55.7, "B": 15.3, "C": 34.3, "double": 140.3}
 
-# %% 7.4 wrong: both left out of the denominator
+# %% 7.4 wrong: both left out of the denominator [both_dropped]
 headlines = {"A": 167 / 300, "B": 46 / 300, "C": 103 / 290, "double": 421 / 300}
 
-# %% 7.4 wrong: both counted as internal
+# %% 7.4 wrong: both counted as internal [both_counted]
 headlines = {"A": 167 / 300, "B": 46 / 300, "C": 113 / 300, "double": 421 / 300}
 
-# %% 7.4 wrong: the external shares
+# %% 7.4 wrong: the external shares [b_external]
 headlines = {rule: share("external", rule) for rule in "ABC"} | {"double": share("internal", "A") + share("external", "B")}
 
-# %% 7.4 wrong: double divided by two
+# %% 7.4 wrong: double divided by two [halved]
 headlines = {"A": 0.557, "B": 0.153, "C": 0.343, "double": 421 / 600}
 
-# %% 7.4 wrong: double from one rule, so that it is one
+# %% 7.4 wrong: double from one rule, so that it is one [normalised]
 headlines = {"A": 0.557, "B": 0.153, "C": 0.343, "double": share("internal", "A") + share("external", "A")}
 
-# %% 7.4 wrong: double as the sum of two internal shares
+# %% 7.4 wrong: double as the sum of two internal shares [double_is_sum]
 headlines = {"A": 0.557, "B": 0.153, "C": 0.343, "double": share("internal", "A") + share("internal", "B")}
 
-# %% 7.4 wrong: double as the external share alone
+# %% 7.4 wrong: double as the external share alone [double_external]
 headlines = {"A": 0.557, "B": 0.153, "C": 0.343, "double": share("external", "B")}
 
 # %% 7.4 wrong: B and C exchanged
 headlines = {"A": 0.557, "B": 0.343, "C": 0.153, "double": 1.403}
 
-# %% 7.4 wrong: B without her wishes
+# %% 7.4 wrong: B without her wishes [decisions_only]
 headlines = {"A": 0.557, "B": 0.1, "C": 0.343, "double": 1.403}
 
-# %% 7.4 wrong: C without her own will
+# %% 7.4 wrong: C without her own will [feeling_only]
 headlines = {"A": 0.557, "B": 0.153, "C": 57 / 300, "double": 1.403}
 
 # %% 7.4 wrong: rounded to one decimal
@@ -488,6 +531,12 @@ headlines = {"A": ..., "B": ..., "C": ..., "double": ...}
 # %% 7.4 wrong: arguments exchanged
 headlines = {rule: share(rule, "internal") for rule in "ABC"} | {"double": share("A", "internal") + share("B", "external")}
 
+# %% 7.4 wrong: A as the external share [a_external]
+headlines = {"A": share("external", "A"), "B": 0.153, "C": 0.343, "double": 1.403}
+
+# %% 7.4 wrong: the three rules in per cent, double not [percent]
+headlines = {"A": 100 * share("internal", "A"), "B": 100 * share("internal", "B"), "C": 100 * share("internal", "C"), "double": 1.403}
+
 # %% 7.5 start
 good = {"CARE": {"n02", "n05", "n10"}, "PLATFORM": {"n01", "n08", "n11"}, "AGENCY": {"n04", "n07", "n12"}, "MORALS": set(), "BROKEN_HOME": set(), "OTHER": set()}
 
@@ -516,34 +565,34 @@ new_codes = {code: {name for name, one in given.items() if one == code} for code
 # %% 7.5 right: a passage with a child and a phone under both
 new_codes = good | {"CARE": {"n02", "n05", "n08", "n10"}}
 
-# %% 7.5 wrong: the word child decides
+# %% 7.5 wrong: the word child decides [no_word_phone]
 new_codes = good | {"CARE": {"n02", "n05", "n08"}, "PLATFORM": {"n05", "n08", "n11"}}
 
-# %% 7.5 wrong: every passage with a phone
+# %% 7.5 wrong: every passage with a phone [phone_word]
 new_codes = good | {"PLATFORM": {"n01", "n05", "n08", "n11"}}
 
-# %% 7.5 wrong: the rest into OTHER
+# %% 7.5 wrong: the rest into OTHER [rest]
 new_codes = good | {"OTHER": {"n03", "n06", "n09"}}
 
-# %% 7.5 wrong: the broken home
+# %% 7.5 wrong: the broken home [renamed]
 new_codes = good | {"BROKEN_HOME": {"n06", "n09"}}
 
-# %% 7.5 wrong: weak morals
+# %% 7.5 wrong: weak morals [morals]
 new_codes = good | {"MORALS": {"n04", "n07", "n12"}}
 
-# %% 7.5 wrong: choice is morals
+# %% 7.5 wrong: choice is morals [morals]
 new_codes = good | {"AGENCY": set(), "MORALS": {"n04", "n07", "n12"}}
 
-# %% 7.5 wrong: everything everywhere
+# %% 7.5 wrong: everything everywhere [renamed]
 new_codes = {code: set(passages.index[passages["part"] == "new"]) for code in good}
 
-# %% 7.5 wrong: no new code holds
+# %% 7.5 wrong: no new code holds [reported_left_out]
 new_codes = {code: set() for code in good}
 
-# %% 7.5 wrong: two passages only for one
+# %% 7.5 wrong: two passages only for one [reported_left_out]
 new_codes = good | {"CARE": {"n02", "n10"}}
 
-# %% 7.5 wrong: CARE and AGENCY exchanged
+# %% 7.5 wrong: CARE and AGENCY exchanged [reported_left_out]
 new_codes = good | {"CARE": good["AGENCY"], "AGENCY": good["CARE"]}
 
 # %% 7.5 wrong: numbers instead of ids
@@ -576,6 +625,18 @@ new_codes = {
 # %% 7.5 wrong: a list of sets
 new_codes = list(good.values())
 
+# %% 7.5 wrong: a divorce is a broken home [renamed_divorce]
+new_codes = good | {"BROKEN_HOME": {"n06"}}
+
+# %% 7.5 wrong: figures on a page are a question of morals [morals_decision]
+new_codes = good | {"MORALS": {"n12"}}
+
+# %% 7.5 wrong: selling a ring is a decision [money_again]
+new_codes = good | {"AGENCY": {"n03", "n04", "n07", "n12"}}
+
+# %% 7.5 wrong: no phone is named in n01 [no_word_phone]
+new_codes = good | {"PLATFORM": {"n08", "n11"}}
+
 # %% 7.6 start
 good = {"r01": "denied", "r02": "give", "r03": "mere_fact", "r04": "other_sense", "r05": "give",
         "r06": "denied", "r07": "other_sense", "r08": "give", "r09": "mere_fact", "r10": "denied"}
@@ -605,22 +666,22 @@ ruled = {name: word.title() for name, word in good.items()}
 # %% 7.6 right: a table of two columns, sorted otherwise
 ruled = pd.DataFrame({"passage": list(good), "word": list(good.values())}).sort_values("word")
 
-# %% 7.6 wrong: give wherever the word falls
+# %% 7.6 wrong: give wherever the word falls [keyword]
 ruled = {"r01": "give", "r02": "give", "r03": "give", "r04": "give", "r05": "mere_fact", "r06": "give", "r07": "give", "r08": "mere_fact", "r09": "give", "r10": "give"}
 
-# %% 7.6 wrong: no word, no code
+# %% 7.6 wrong: no word, no code [no_word_no_code]
 ruled = good | {"r02": "mere_fact", "r05": "mere_fact", "r08": "mere_fact"}
 
-# %% 7.6 wrong: denials given
+# %% 7.6 wrong: denials given [keyword]
 ruled = good | {"r01": "give", "r06": "give", "r10": "give"}
 
-# %% 7.6 wrong: another sense taken for a mere fact
+# %% 7.6 wrong: another sense taken for a mere fact [sense_as_fact]
 ruled = good | {"r04": "mere_fact", "r07": "mere_fact"}
 
-# %% 7.6 wrong: mere facts given
+# %% 7.6 wrong: mere facts given [keyword_paper]
 ruled = good | {"r03": "give", "r09": "give"}
 
-# %% 7.6 wrong: all given
+# %% 7.6 wrong: all given [keyword]
 ruled = dict.fromkeys(good, "give")
 
 # %% 7.6 wrong: all denied
@@ -641,10 +702,10 @@ ruled = good | {"r04": "othersense"}
 # %% 7.6 wrong: r1 instead of r01
 ruled = {name.replace("r0", "r"): word for name, word in good.items()}
 
-# %% 7.6 wrong: a photo and a thumb are a mere fact
+# %% 7.6 wrong: a photo and a thumb are a mere fact [no_word_no_code_care]
 ruled = good | {"r08": "mere_fact"}
 
-# %% 7.6 wrong: she lost nothing, so it is a mere fact
+# %% 7.6 wrong: she lost nothing, so it is a mere fact [denial_as_fact]
 ruled = good | {"r01": "mere_fact", "r06": "mere_fact"}
 
 # %% 7.6 wrong: a list
@@ -658,6 +719,216 @@ ruled = {
 
 # %% 7.6 wrong: None
 ruled = None
+
+# %% 7.6 wrong: because stands beside divorce [keyword_because]
+ruled = good | {"r06": "give"}
+
+# %% 7.6 wrong: economics is economy [keyword_school]
+ruled = good | {"r04": "give"}
+
+# %% 7.6 wrong: friends are friends [keyword_friends]
+ruled = good | {"r09": "give"}
+
+# %% 7.6 wrong: style is style [keyword_style]
+ruled = good | {"r07": "give"}
+
+# %% 7.6 wrong: she says lifestyle herself [refused_word]
+ruled = good | {"r10": "give"}
+
+# %% 7.6 wrong: a card in his name is a fact [loss_as_fact]
+ruled = good | {"r02": "mere_fact"}
+
+# %% 7.6 wrong: the divorce is nice, a fact [denial_as_fact_because]
+ruled = good | {"r06": "mere_fact"}
+
+# %% 7.6 wrong: a way of talking is a fact [sense_as_fact_style]
+ruled = good | {"r07": "mere_fact"}
+
+# %% 7.6 wrong: a divorce paper is a divorce [keyword_paper]
+ruled = good | {"r03": "give"}
+
+# %% 7.7 start
+import re
+
+READ = [  # (page, first words, last words, code), as a careful student finds them
+    (woman, "The minute the ruling came out", "two bags and an empty cage.", "DIV_EXT"),
+    (woman, "So from that morning on", "somebody else's drawer.", "DIV_EXT"),
+    (woman, "She never said come along", "when did I ever say kak before.", "PEER"),
+    (woman, "And then, well, I got taught", "don't be rough with her", "PEER"),
+    (woman, "A laundry,", "was a fond memory.", "ECON"),
+    (woman, "The last fortnight I ate", "girl at the till's birthday.", "ECON"),
+    (woman, "Not your polite knock.", "that padlock.", "REPRESSIVE"),
+    (woman, "As if I asked.", "ID.", "REPRESSIVE"),
+    (woman, "They had me read it out loud", "buying a goat.", "REPRESSIVE"),
+    (woman, "The young one says,", "given me a tissue.", "CULTURE"),
+    (woman, "Very kind of them", "there-just-is", "REPRESSIVE"),
+    (woman, "Dad never liked me", "the chipped glass.", "FAMCONF"),
+    (woman, "On the tenth day", "never went back.", "FAMCONF"),
+    (woman, "The electricity meter at", "to the pawnshop, the cage?", "ECON"),
+    (officer, "The child generally comes", "looks after the children on her own.", "CARE"),
+    (officer, "Look in the wallet.", "It's plain.", "ECON"),
+    (officer, "Her phone's better", "grew like that.", "LIFESTYLE"),
+    (officer, "And then the wording is", "in a cell?", "SUBSTANCE"),
+    (officer, "In the old days there was", "in this town.", "PLATFORM"),
+    (officer, "Twenty-seven paragraph one", "in Semarang.", "SUBSTANCE"),
+    (officer, "The phone's in Semarang", "who picks up every time.", "STRUCTURE"),
+    (officer, "It does. For the photo.", "another neighbourhood head.", "REPRESSIVE"),
+    (officer, "If only on a Saturday night", "wrong size.", "CURATIVE"),
+    (officer, "If only on a Saturday night", "wrong size.", "STRUCTURE"),
+    (officer, "Her husband married again", "motive, hurt.", "DIV_INT"),
+    (officer, "Each time it came back", "she reminded me.", "STRUCTURE"),
+    (officer, "How long will this go on", "with meal money.", "ECON"),
+]
+
+
+def place(doc, first, last):
+    """Start and end of the passage between these words."""
+    page = document(doc)
+    start = page.index(first)
+    return start, page.index(last, start) + len(last)
+
+
+def typed(passages, memo="spoke against its neighbour", every=9):
+    """A table of codings made by hand; each ninth has a memo."""
+    rows = []
+    for number, (doc, first, last, code) in enumerate(passages):
+        start, end = place(doc, first, last)
+        rows.append((doc, "me", start, end, code, document(doc)[start:end], memo if number % every == 0 else "", f"k{number}", "2026-03-02T10:00:00+07:00"))
+    return pd.DataFrame(rows, columns=["doc", "coder", "start", "end", "code", "text", "memo", "id", "created"])
+
+
+def lines(doc):
+    """(start, end, line) of each turn of a page."""
+    start = 0
+    for line in document(doc).split("\n"):
+        yield start, start + len(line), line
+        start += len(line) + 1
+
+
+# %% 7.7 right: coded with code_quote
+for number, (doc, first, last, code) in enumerate(READ):
+    start, end = place(doc, first, last)
+    code_quote(doc, document(doc)[start:end], code, memo="not its neighbour, for it is told" if number < 3 else "")
+my_codings = codings()
+
+# %% 7.7 right: a table made by hand
+my_codings = typed(READ)
+
+# %% 7.7 right: only the columns that are needed, another order, an index of its own
+my_codings = typed(READ)[["memo", "code", "end", "start", "doc"]].sort_values("code").set_index(pd.Index(range(100, 127)))
+
+# %% 7.7 right: more columns, and codings of another interview besides
+more = pd.DataFrame({"doc": ["V31-en"], "start": [10], "end": [40], "code": ["ECON"], "memo": [""]})
+my_codings = pd.concat([typed(READ).assign(sure=True), more], ignore_index=True)
+
+# %% 7.7 right: positions as text, and every row twice
+once = typed(READ).astype({"start": str, "end": str})
+my_codings = pd.concat([once, once])
+
+# %% 7.7 right: edges a few words further in
+mine = typed(READ)
+for row in mine.index:
+    words = mine.loc[row, "text"].split(" ")
+    if len(words) > 20:
+        mine.loc[row, "start"] += len(words[0]) + 1
+        mine.loc[row, "end"] -= len(words[-1]) + 1
+my_codings = mine
+
+# %% 7.7 wrong: nothing coded yet
+my_codings = codings()
+
+# %% 7.7 wrong: the woman only [one_page]
+my_codings = typed([passage for passage in READ if passage[0] == woman], every=4)
+
+# %% 7.7 wrong: each with the question before it [questions]
+mine = typed(READ)
+for row in mine.index:
+    page = document(mine.loc[row, "doc"])
+    turn = page.rfind("\n", 0, mine.loc[row, "start"])
+    mine.loc[row, "start"] = page.rfind("\n", 0, turn) + 1
+my_codings = mine
+
+# %% 7.7 wrong: a search for words [keywords]
+WORDS = {"ECON": ["economic", "money", "pay", "rent"], "DEBT": ["owe", "debt"], "DIV_INT": ["divorce"], "DIV_EXT": ["parted"], "COERCION": ["forced", "Coercive", "ID"],
+         "PEER": ["friends"], "LIFESTYLE": ["style"], "PLATFORM": ["phone"], "FAMCONF": ["Dad", "brother"]}
+rows = []
+for doc in (woman, officer):
+    page = document(doc)
+    for code, listed in WORDS.items():
+        for word in listed:
+            for hit in re.finditer(rf"[^.?!\n]*\b{word}\b[^.?!\n]*", page):
+                rows.append((doc, hit.start(), hit.end(), code, "a word of the list stands there"))
+my_codings = pd.DataFrame(rows, columns=["doc", "start", "end", "code", "memo"])
+
+# %% 7.7 wrong: every third passage [sparse]
+my_codings = typed(READ[::3], every=3)
+
+# %% 7.7 wrong: whole answers [whole_turns]
+rows = []
+for doc, first, last, code in READ:
+    begin, _ = place(doc, first, last)
+    start, end = next((a, b) for a, b, line in lines(doc) if a <= begin < b)
+    rows.append((doc, start + 5, end, code, "it is all in the answer"))
+my_codings = pd.DataFrame(rows, columns=["doc", "start", "end", "code", "memo"])
+
+# %% 7.7 wrong: ECON on whatever they say [lavish]
+rows = [(doc, start, end, "ECON", "money is always behind it") for doc in (woman, officer) for start, end, line in lines(doc) if re.match(r"I\d+:", line)]
+my_codings = pd.DataFrame(rows, columns=["doc", "start", "end", "code", "memo"])
+
+# %% 7.7 wrong: taken in by a denial and by a word [fooled]
+my_codings = typed(READ + [(woman, "And don't write that", "if she were still here.", "DIV_INT"), (woman, "I owe sleep.", "I owe sleep.", "DEBT"), (officer, "Coercive measures", "lawyers' language.", "COERCION")])
+
+# %% 7.7 wrong: always the neighbour [neighbours]
+near = {"DIV_EXT": "DIV_INT", "ECON": "DEBT", "REPRESSIVE": "PREVENTIVE", "STRUCTURE": "CULTURE", "PEER": "STIGMA", "SUBSTANCE": "STRUCTURE"}
+my_codings = typed([(doc, first, last, near.get(code, code)) for doc, first, last, code in READ])
+
+# %% 7.7 wrong: no memo [no_memos]
+my_codings = typed(READ, memo="")
+
+# %% 7.7 wrong: memos of one word [no_memos]
+my_codings = typed(READ, memo="clear")
+
+# %% 7.7 wrong: every code everywhere
+rows = [(doc, start, end, code, "all of them may apply") for doc in (woman, officer) for start, end, line in lines(doc) for code in load("codebook_v2")["code"]]
+my_codings = pd.DataFrame(rows, columns=["doc", "start", "end", "code", "memo"])
+
+# %% 7.7 wrong: codes of the first codebook
+my_codings = typed([(doc, first, last, {"ECON": "INT_NEED", "DIV_EXT": "EXT_FAMILY"}.get(code, "EXTERNAL")) for doc, first, last, code in READ])
+
+# %% 7.7 wrong: another interview
+page = document("V31-en")
+my_codings = pd.DataFrame({"doc": ["V31-en"], "start": [0], "end": [len(page)], "code": ["ECON"], "memo": [""]})
+
+# %% 7.7 wrong: no places
+my_codings = typed(READ).drop(columns=["start", "end"])
+
+# %% 7.7 wrong: the number of codings
+my_codings = len(READ)
+
+# %% 7.7 wrong: the quotations as a list
+my_codings = [(first, code) for _, first, _, code in READ]
+
+# %% 7.7 wrong: a dict of codes
+my_codings = {code: first for _, first, _, code in READ}
+
+# %% 7.7 wrong: the page itself
+my_codings = document(woman)
+
+# %% 7.7 wrong: the function, not called
+my_codings = codings
+
+# %% 7.7 wrong: left open
+my_codings = ...
+
+# %% 7.7 wrong: the table printed, not kept
+my_codings = print(codings())
+
+# %% 7.7 wrong: words that do not stand on the page
+code_quote(woman, "I became poor after the divorce", "ECON")
+my_codings = codings()
+
+# %% 7.7 wrong: the codings of the other coders
+my_codings = load("codings")
 
 # %% 7.8 start
 good = {"d1": "boundary", "d2": "oversight", "d3": "definition", "d4": "interpretation", "d5": "boundary", "d6": "definition", "d7": "oversight"}
@@ -684,28 +955,28 @@ causes = {name.upper(): word.upper() for name, word in good.items()}
 # %% 7.8 right: a table of one column
 causes = pd.DataFrame({"cause": good})
 
-# %% 7.8 wrong: all interpretation
+# %% 7.8 wrong: all interpretation [rule_is_missing]
 causes = dict.fromkeys(good, "interpretation")
 
-# %% 7.8 wrong: all oversight
+# %% 7.8 wrong: all oversight [one_is_wrong]
 causes = dict.fromkeys(good, "oversight")
 
-# %% 7.8 wrong: all definition
+# %% 7.8 wrong: all definition [all_definition]
 causes = dict.fromkeys(good, "definition")
 
-# %% 7.8 wrong: a doubtful code is interpretation
+# %% 7.8 wrong: a doubtful code is interpretation [rule_is_missing]
 causes = good | {"d3": "interpretation", "d6": "interpretation"}
 
-# %% 7.8 wrong: two segments for one is oversight
+# %% 7.8 wrong: two segments for one is oversight [two_segments_slip]
 causes = good | {"d5": "oversight"}
 
-# %% 7.8 wrong: bitterness needs a rule
+# %% 7.8 wrong: bitterness needs a rule [not_a_rule]
 causes = good | {"d4": "definition"}
 
-# %% 7.8 wrong: the missed word is interpretation
+# %% 7.8 wrong: the missed word is interpretation [slip_of_reading]
 causes = good | {"d2": "interpretation"}
 
-# %% 7.8 wrong: the missed page is a boundary
+# %% 7.8 wrong: the missed page is a boundary [page_as_boundary]
 causes = good | {"d7": "boundary"}
 
 # %% 7.8 wrong: one left open
@@ -731,3 +1002,18 @@ causes = None
 
 # %% 7.8 wrong: two causes for one
 causes = good | {"d4": {"interpretation", "definition"}}
+
+# %% 7.8 wrong: the rule on denials should be clearer [rule_is_there]
+causes = good | {"d2": "definition"}
+
+# %% 7.8 wrong: one of them has misheard [one_is_wrong]
+causes = good | {"d4": "oversight"}
+
+# %% 7.8 wrong: the book should say how long a segment is [two_segments]
+causes = good | {"d5": "definition"}
+
+# %% 7.8 wrong: debt or care is a matter of reading [silence]
+causes = good | {"d6": "interpretation"}
+
+# %% 7.8 wrong: the book should say how many words [all_definition]
+causes = good | {"d1": "definition"}

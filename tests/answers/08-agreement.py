@@ -6,7 +6,7 @@ predictions = {"rare": "lower", "fresh": "lower"}
 # %% 8.0 right: dict() and capitals
 predictions = dict(fresh="Same", rare="Higher")
 
-# %% 8.0 right: Indonesian words are not asked for here, but a Series is no trouble
+# %% 8.0 right: a Series
 predictions = pd.Series({"rare": "same", "fresh": "higher"})
 
 # %% 8.0 wrong: one left open
@@ -124,6 +124,15 @@ by_hand = {"agreement": .7, "chance": .5, "kappa": .3}
 
 # %% 8.1 wrong: a decimal comma
 by_hand = {"agreement": 0,65, "chance": 0,53, "kappa": 0,255}
+
+# %% 8.1 wrong: divided by n twice [twice]
+by_hand = {"agreement": (both + neither) / n / n, "chance": .53, "kappa": .255}
+
+# %% 8.1 wrong: the share on which they differ [disagreement]
+by_hand = {"agreement": (only_bagas + only_tari) / n, "chance": .53, "kappa": .255}
+
+# %% 8.1 wrong: kappa in per cent, the others not
+by_hand = {"agreement": .65, "chance": .53, "kappa": 25.5}
 
 # %% 8.2 right: the four blanks
 def my_kappa(a, b):
@@ -379,6 +388,28 @@ def my_kappa(a, b):
         chance = chance + 0.3
     return None
 
+# %% 8.2 wrong: a gap agrees with whatever the other says [gap_agrees]
+def my_kappa(a, b):
+    table = pd.DataFrame({"a": a, "b": b})
+    pairs = pd.DataFrame({"a": table["a"].fillna(table["b"]), "b": table["b"].fillna(table["a"])})
+    agreement = (pairs["a"] == pairs["b"]).mean()
+    chance = 0
+    for value in ["yes", "no"]:
+        chance = chance + (pairs["a"] == value).mean() * (pairs["b"] == value).mean()
+    if chance == 1:
+        return None
+    return (agreement - chance) / (1 - chance)
+
+# %% 8.2 wrong: both shares thrown together [pooled]
+def my_kappa(a, b):
+    pairs = pd.DataFrame({"a": a, "b": b}).dropna()
+    agreement = (pairs["a"] == pairs["b"]).mean()
+    yes = ((pairs["a"] == "yes").mean() + (pairs["b"] == "yes").mean()) / 2
+    chance = yes ** 2 + (1 - yes) ** 2
+    if chance == 1:
+        return None
+    return (agreement - chance) / (1 - chance)
+
 # %% 8.3 right: sums of cells
 paradox = {"ECON": 201 / (201 + 42 + 32), "COERCION": 12 / (12 + 16 + 10), "why": "rare"}
 
@@ -488,8 +519,7 @@ kappas = {code: round(float(kappa(code_table(coded, code, ["A", "B"]))), 3) for 
 kappas = pd.Series([kappa(code_table(coded, code, ["A", "B"])) for code in eight], index=eight)
 
 # %% 8.4 right: per_code of the course
-found = per_code(code_tables(coded, eight, ["A", "B"]))
-kappas = found["kappa"].to_dict() if "kappa" in found else found.set_index("code")["kappa"].to_dict()
+kappas = per_code(code_tables(coded, eight, ["A", "B"]))["value"]
 
 # %% 8.4 right: typed from the printed table
 kappas = {"ECON": 0.742, "FAMCONF": 0.808, "DIV_EXT": 0.604, "DIV_INT": 0.653, "PEER": 0.677, "LIFESTYLE": 0.749, "AGENCY": 0.691, "COERCION": 0.458}
@@ -497,8 +527,8 @@ kappas = {"ECON": 0.742, "FAMCONF": 0.808, "DIV_EXT": 0.604, "DIV_INT": 0.653, "
 # %% 8.4 right: with the function of Task 8.2
 kappas = {}
 for code in eight:
-    words = code_table(coded, code, ["A", "B"]).replace({True: "yes", False: "no"})
-    kappas[code] = my_kappa(words["A"].tolist(), words["B"].tolist())
+    both = code_table(coded, code, ["A", "B"])
+    kappas[code] = my_kappa(*[["yes" if given else "no" for given in both[coder]] for coder in "AB"])
 
 # %% 8.4 right: coders the other way round, and two codes more
 kappas = {code: kappa(code_table(coded, code, ["B", "A"])) for code in sorted(eight)}
@@ -569,6 +599,25 @@ kappas = {code: kappa(code_table(coded, code, ["A", "B"])) for code in eight[:-1
 
 # %% 8.4 wrong: an empty dict
 kappas = {}
+
+# %% 8.4 wrong: only segments that one of them marked [marked]
+kappas = {}
+for code in eight:
+    pair = code_table(coded, code, ["A", "B"])
+    kappas[code] = kappa(pair[pair.any(axis=1)])
+
+# %% 8.4 wrong: the first code of each segment [first_code]
+first = coded.drop_duplicates(["segment_id", "coder", "round"])
+kappas = {code: kappa(code_table(first, code, ["A", "B"])) for code in eight}
+
+# %% 8.4 wrong: both rounds together [both_rounds]
+kappas = {code: kappa(code_table(coded, code, ["A", "B"], round=None)) for code in eight}
+
+# %% 8.4 wrong: Wulan and the settled codes [settled]
+kappas = {code: kappa(code_table(coded, code, ["A", "adjudicated"])) for code in eight}
+
+# %% 8.4 wrong: per cent
+kappas = {code: 100 * float(kappa(code_table(coded, code, ["A", "B"]))) for code in eight}
 
 # %% 8.5 start
 agency = code_table(coded, "AGENCY", ["A", "B"])
@@ -663,6 +712,11 @@ intervals = {"segments": {"low": low, "high": high}, "interviews": {"low": low, 
 # %% 8.5 wrong: None
 intervals = None
 
+# %% 8.5 wrong: Wulan and the settled codes [settled]
+other = code_table(coded, "AGENCY", ["A", "adjudicated"]).loc[agency.index]
+(low, high), (low2, high2) = bootstrap(kappa, other, by="unit").interval, bootstrap(kappa, other, by=interview_of).interval
+intervals = {"segments": {"low": low, "high": high}, "interviews": {"low": low2, "high": high2}}
+
 # %% 8.6 start
 three = code_table(coded, "PEER", ["A", "B", "C"])
 
@@ -739,6 +793,13 @@ three_coders = {"alpha": kappa(three), "may_write": {"a2", "a5"}}
 
 # %% 8.6 wrong: the texts instead of the ids
 three_coders = {"alpha": 0.609, "may_write": set(items.loc[["a2", "a5"], "text"])}
+
+# %% 8.6 wrong: agreement as a share [per_cent]
+from fieldwork.agreement import percent_agreement
+three_coders = {"alpha": percent_agreement(three), "may_write": {"a2", "a5"}}
+
+# %% 8.6 wrong: the sentence about 600 and 240 only [no_scale]
+three_coders = {"alpha": alpha(three), "may_write": {"a5"}}
 
 # %% 8.7 start
 mine = coded.query("coder == 'B' and round == 1").drop_duplicates("segment_id")
@@ -921,6 +982,57 @@ remedies = dict.fromkeys(good, ...)
 # %% 8.8 wrong: the codes that were right
 remedies = load("disagreements").set_index("disagreement_id")["wulan"]
 
+# %% 8.8 wrong: CARE needs another line [clear_rule_care]
+remedies = good | {"d12": "rule"}
+
+# %% 8.8 wrong: Bagas missed the roof [silent_slip]
+remedies = good | {"d01": "slip"}
+
+# %% 8.8 wrong: Bagas missed the sister [silent_slip_kin]
+remedies = good | {"d05": "slip"}
+
+# %% 8.8 wrong: Bagas missed what she needs [two_entries_slip]
+remedies = good | {"d10": "slip"}
+
+# %% 8.8 wrong: Wulan missed the debt [unit_as_slip]
+remedies = good | {"d02": "slip"}
+
+# %% 8.8 wrong: one turn, two codes [unit_as_both_turn]
+remedies = good | {"d07": "both"}
+
+# %% 8.8 wrong: a rule for a sentence with both [both_as_rule]
+remedies = good | {"d04": "rule"}
+
+# %% 8.8 wrong: a rule for friends and rent [both_as_rule_rent]
+remedies = good | {"d08": "rule"}
+
+# %% 8.8 wrong: one of them missed a sentence [both_as_slip]
+remedies = good | {"d04": "slip"}
+
+# %% 8.8 wrong: a rule against slips of the finger [typing]
+remedies = good | {"d06": "rule"}
+
+# %% 8.8 wrong: held papers need a rule [missed]
+remedies = good | {"d03": "rule"}
+
+# %% 8.8 wrong: somebody misheard the laugh [settled_as_slip]
+remedies = good | {"d11": "slip"}
+
+# %% 8.8 wrong: Wulan has heard more tapes [settled_by_rank]
+remedies = good | {"d11": "senior"}
+
+# %% 8.8 wrong: forced and not forced [settled_as_both]
+remedies = good | {"d11": "both"}
+
+# %% 8.8 wrong: two ways to read a list [silent_open_kin]
+remedies = good | {"d05": "open"}
+
+# %% 8.8 wrong: a phone may be this or that [two_entries_open]
+remedies = good | {"d10": "open"}
+
+# %% 8.8 wrong: the sentence should be cut [both_as_unit_rent]
+remedies = good | {"d08": "unit"}
+
 # %% 8.9 start
 good = {"p1": "remembered", "p2": "until_it_fits", "p3": "honest", "p4": "together", "p5": "picked", "p6": "honest", "p7": "together"}
 
@@ -993,6 +1105,12 @@ plans = {"p3", "p6"}
 # %% 8.9 wrong: None
 plans = None
 
+# %% 8.9 wrong: a lot is a selection [lot_is_picking]
+plans = good | {"p3": "picked"}
+
+# %% 8.9 wrong: trained together [newcomers_together]
+plans = good | {"p6": "together"}
+
 # %% 8.10 right: a set
 belongs = {"w1", "w4", "w6"}
 
@@ -1061,3 +1179,6 @@ belongs = [True, False, False, True, False, True, False, False]
 
 # %% 8.10 wrong: quotation marks forgotten
 belongs = {w1, w4, w6}
+
+# %% 8.10 wrong: counting is no question of agreement [counting]
+belongs = {"w4", "w6"}
