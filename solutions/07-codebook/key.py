@@ -82,6 +82,7 @@ def changed(rule, change):
 
 
 BAD_RULES = {
+    "all_internal": lambda event, mechanism, rule: "internal",
     "always_a": lambda event, mechanism, rule: locus(event, mechanism, "A"),
     "c_by_event": changed("C", lambda event, mechanism: locus(event, mechanism, "A")),
     "both_internal": changed("C", lambda event, mechanism: "internal" if mechanism == "both" else locus(event, mechanism, "C")),

@@ -400,7 +400,7 @@ def locus(event, mechanism, rule):
         return "internal"
     return "external"
 
-# %% 7.3 wrong: or without a second comparison [always_a]
+# %% 7.3 wrong: or without a second comparison [all_internal]
 def locus(event, mechanism, rule):
     if rule == "A" and event in ["FAMCONF", "DIVORCE", "LIFESTYLE", "AGENCY"]:
         return "internal"
@@ -871,9 +871,12 @@ for doc, first, last, code in READ:
     rows.append((doc, start + 5, end, code, "it is all in the answer"))
 my_codings = pd.DataFrame(rows, columns=["doc", "start", "end", "code", "memo"])
 
-# %% 7.7 wrong: ECON on whatever they say [lavish]
+# %% 7.7 wrong: ECON on whatever they say [sparse]
 rows = [(doc, start, end, "ECON", "money is always behind it") for doc in (woman, officer) for start, end, line in lines(doc) if re.match(r"I\d+:", line)]
 my_codings = pd.DataFrame(rows, columns=["doc", "start", "end", "code", "memo"])
+
+# %% 7.7 wrong: three codes more for each passage, to be sure [lavish]
+my_codings = typed([(doc, first, last, code) for doc, first, last, given in READ for code in (given, "DEMAND", "PREEMPTIVE", "STIGMA")])
 
 # %% 7.7 wrong: taken in by a denial and by a word [fooled]
 my_codings = typed(READ + [(woman, "And don't write that", "if she were still here.", "DIV_INT"), (woman, "I owe sleep.", "I owe sleep.", "DEBT"), (officer, "Coercive measures", "lawyers' language.", "COERCION")])
@@ -888,7 +891,7 @@ my_codings = typed(READ, memo="")
 # %% 7.7 wrong: memos of one word [no_memos]
 my_codings = typed(READ, memo="clear")
 
-# %% 7.7 wrong: every code everywhere
+# %% 7.7 wrong: every code everywhere [questions]
 rows = [(doc, start, end, code, "all of them may apply") for doc in (woman, officer) for start, end, line in lines(doc) for code in load("codebook_v2")["code"]]
 my_codings = pd.DataFrame(rows, columns=["doc", "start", "end", "code", "memo"])
 

@@ -63,19 +63,19 @@ by_hand = pd.Series({"agreement": float(agreed), "chance": float(luck), "kappa":
 # %% 8.1 right: decimal commas in quotation marks
 by_hand = {"agreement": "0,65", "chance": "0,53", "kappa": "0,255"}
 
-# %% 8.1 wrong: agreement on yes only
+# %% 8.1 wrong: agreement on yes only [both_only]
 by_hand = {"agreement": both / n, "chance": .53, "kappa": (.15 - .53) / .47}
 
-# %% 8.1 wrong: chance only of both saying yes
+# %% 8.1 wrong: chance only of both saying yes [only_yes]
 by_hand = {"agreement": .65, "chance": bagas_yes * tari_yes, "kappa": (.65 - .09) / .91}
 
-# %% 8.1 wrong: chance is one half
+# %% 8.1 wrong: chance is one half [coin]
 by_hand = {"agreement": .65, "chance": .5, "kappa": .3}
 
-# %% 8.1 wrong: not divided
+# %% 8.1 wrong: not divided [undivided]
 by_hand = {"agreement": .65, "chance": .53, "kappa": .65 - .53}
 
-# %% 8.1 wrong: agreement taken for kappa
+# %% 8.1 wrong: agreement taken for kappa [luck_left_in]
 by_hand = {"agreement": .65, "chance": .53, "kappa": .65}
 
 # %% 8.1 wrong: per cent
@@ -84,23 +84,23 @@ by_hand = {"agreement": 65, "chance": 53, "kappa": 25.5}
 # %% 8.1 wrong: counts
 by_hand = {"agreement": both + neither, "chance": 53, "kappa": .255}
 
-# %% 8.1 wrong: only Tari's own cell as her share of yes
+# %% 8.1 wrong: only Tari's own cell as her share of yes [own_cell]
 by_hand = {"agreement": .65, "chance": .45 * .05 + .55 * .95, "kappa": (.65 - .545) / (1 - .545)}
 
-# %% 8.1 wrong: brackets forgotten
+# %% 8.1 wrong: brackets forgotten [brackets]
 by_hand = {"agreement": .65, "chance": .53, "kappa": .65 - .53 / 1 - .53}
 
 # %% 8.1 wrong: the values of ECON
 by_hand = {"agreement": agreement, "chance": .522, "kappa": .742}
 
-# %% 8.1 wrong: shares averaged
+# %% 8.1 wrong: shares averaged [pooled]
 mean = (bagas_yes + tari_yes) / 2
 by_hand = {"agreement": .65, "chance": mean ** 2 + (1 - mean) ** 2, "kappa": (.65 - (mean ** 2 + (1 - mean) ** 2)) / (1 - (mean ** 2 + (1 - mean) ** 2))}
 
-# %% 8.1 wrong: divided by chance
+# %% 8.1 wrong: divided by chance [by_chance]
 by_hand = {"agreement": .65, "chance": .53, "kappa": (.65 - .53) / .53}
 
-# %% 8.1 wrong: shares of yes added
+# %% 8.1 wrong: shares of yes added [added]
 by_hand = {"agreement": .65, "chance": .45 + .20, "kappa": 0}
 
 # %% 8.1 wrong: kappa left open
@@ -119,7 +119,7 @@ by_hand = {"agreement": "(both + neither) / n", "chance": "0.53", "kappa": "(agr
 # %% 8.1 wrong: None
 by_hand = None
 
-# %% 8.1 wrong: rounded to one decimal
+# %% 8.1 wrong: rounded to one decimal [coin]
 by_hand = {"agreement": .7, "chance": .5, "kappa": .3}
 
 # %% 8.1 wrong: a decimal comma
@@ -206,7 +206,7 @@ def my_kappa(a, b):
         return None
     return kappa(pairs == "yes")
 
-# %% 8.2 wrong: gaps taken for no
+# %% 8.2 wrong: gaps taken for no [gap_is_no]
 def my_kappa(a, b):
     table = pd.DataFrame({"a": a, "b": b})
     pairs = table.fillna("no")
@@ -218,7 +218,7 @@ def my_kappa(a, b):
         return None
     return (agreement - chance) / (1 - chance)
 
-# %% 8.2 wrong: gaps kept
+# %% 8.2 wrong: gaps kept [all_rows]
 def my_kappa(a, b):
     table = pd.DataFrame({"a": a, "b": b})
     pairs = table
@@ -230,12 +230,12 @@ def my_kappa(a, b):
         return None
     return (agreement - chance) / (1 - chance)
 
-# %% 8.2 wrong: agreement comes back
+# %% 8.2 wrong: agreement comes back [only_agreement]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     return (pairs["a"] == pairs["b"]).mean()
 
-# %% 8.2 wrong: not divided by what luck leaves
+# %% 8.2 wrong: not divided by what luck leaves [undivided]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
@@ -246,7 +246,7 @@ def my_kappa(a, b):
         return None
     return agreement - chance
 
-# %% 8.2 wrong: brackets forgotten
+# %% 8.2 wrong: brackets forgotten [brackets]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
@@ -257,7 +257,7 @@ def my_kappa(a, b):
         return None
     return agreement - chance / 1 - chance
 
-# %% 8.2 wrong: chance of yes only
+# %% 8.2 wrong: chance of yes only [only_yes]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
@@ -268,7 +268,7 @@ def my_kappa(a, b):
         return None
     return (agreement - chance) / (1 - chance)
 
-# %% 8.2 wrong: the sum forgotten, so that only no is left
+# %% 8.2 wrong: the sum forgotten, so that only no is left [only_no]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
@@ -279,7 +279,7 @@ def my_kappa(a, b):
         return None
     return (agreement - chance) / (1 - chance)
 
-# %% 8.2 wrong: shares added instead of multiplied
+# %% 8.2 wrong: shares added instead of multiplied [added]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
@@ -290,7 +290,7 @@ def my_kappa(a, b):
         return None
     return (agreement - chance) / (1 - chance)
 
-# %% 8.2 wrong: the same share twice
+# %% 8.2 wrong: the same share twice [own_twice]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
@@ -301,13 +301,13 @@ def my_kappa(a, b):
         return None
     return (agreement - chance) / (1 - chance)
 
-# %% 8.2 wrong: luck is one half
+# %% 8.2 wrong: luck is one half [coin]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
     return 2 * agreement - 1
 
-# %% 8.2 wrong: one for perfect agreement on one word
+# %% 8.2 wrong: one for perfect agreement on one word [undefined_is_one]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
@@ -318,7 +318,7 @@ def my_kappa(a, b):
         return 1
     return (agreement - chance) / (1 - chance)
 
-# %% 8.2 wrong: zero when it has no value
+# %% 8.2 wrong: zero when it has no value [undefined_is_zero]
 def my_kappa(a, b):
     pairs = pd.DataFrame({"a": a, "b": b}).dropna()
     agreement = (pairs["a"] == pairs["b"]).mean()
@@ -445,34 +445,34 @@ for code in ["ECON", "COERCION"]:
     a, b = set(pair.index[pair["A"]]), set(pair.index[pair["B"]])
     paradox[code] = len(a & b) / len(a | b)
 
-# %% 8.3 wrong: the agreement of all
+# %% 8.3 wrong: the agreement of all [agreement]
 paradox = {"ECON": (201 + 325) / 600, "COERCION": (12 + 562) / 600, "why": "rare"}
 
-# %% 8.3 wrong: kappa
+# %% 8.3 wrong: kappa [kappa]
 paradox = {"ECON": 0.742, "COERCION": 0.458, "why": "rare"}
 
-# %% 8.3 wrong: of those whom Wulan gave it
+# %% 8.3 wrong: of those whom Wulan gave it [of_wulan]
 paradox = {"ECON": 201 / 233, "COERCION": 12 / 22, "why": "rare"}
 
-# %% 8.3 wrong: of those whom Bagas gave it
+# %% 8.3 wrong: of those whom Bagas gave it [of_bagas]
 paradox = {"ECON": 201 / 243, "COERCION": 12 / 28, "why": "rare"}
 
 # %% 8.3 wrong: both counted twice, as Dice does
 paradox = {"ECON": 402 / (233 + 243), "COERCION": 24 / (22 + 28), "why": "rare"}
 
-# %% 8.3 wrong: of all segments
+# %% 8.3 wrong: of all segments [of_all]
 paradox = {"ECON": 201 / 600, "COERCION": 12 / 600, "why": "rare"}
 
-# %% 8.3 wrong: the disagreements
+# %% 8.3 wrong: the disagreements [apart]
 paradox = {"ECON": 74 / 275, "COERCION": 26 / 38, "why": "rare"}
 
-# %% 8.3 wrong: careless
+# %% 8.3 wrong: careless [careless]
 paradox = {"ECON": 0.731, "COERCION": 0.316, "why": "careless"}
 
-# %% 8.3 wrong: better
+# %% 8.3 wrong: better [better]
 paradox = {"ECON": 0.731, "COERCION": 0.316, "why": "better"}
 
-# %% 8.3 wrong: below the limit
+# %% 8.3 wrong: below the limit [below_limit]
 paradox = {"ECON": 0.731, "COERCION": 0.316, "why": "below_limit"}
 
 # %% 8.3 wrong: per cent
@@ -541,7 +541,7 @@ kappas = {}
 for code in eight:
     kappas[code] = kappa(code_table(coded, "code", ["A", "B"]))
 
-# %% 8.4 wrong: ECON for all
+# %% 8.4 wrong: ECON for all [same_code]
 kappas = {}
 for code in eight:
     kappas[code] = kappa(code_table(coded, "ECON", ["A", "B"]))
@@ -551,13 +551,13 @@ kappas = {}
 for code in eight:
     kappas[code] = kappa(code_table(coded, eight, ["A", "B"]))
 
-# %% 8.4 wrong: agreement instead of kappa
+# %% 8.4 wrong: agreement instead of kappa [agreement]
 kappas = {}
 for code in eight:
     pair = code_table(coded, code, ["A", "B"])
     kappas[code] = (pair["A"] == pair["B"]).mean()
 
-# %% 8.4 wrong: Wulan and Tari
+# %% 8.4 wrong: Wulan and Tari [tari]
 kappas = {code: kappa(code_table(coded, code, ["A", "C"])) for code in eight}
 
 # %% 8.4 wrong: three coders
@@ -656,19 +656,19 @@ intervals = pd.DataFrame(rows, index=["segments", "interviews"], columns=["low",
 intervals = {"segments": pd.Series(bootstrap(kappa, agency, by="unit").interval, index=["low", "high"]),
              "interviews": pd.Series(bootstrap(kappa, agency, by=interview_of).interval, index=["low", "high"])}
 
-# %% 8.5 wrong: exchanged
+# %% 8.5 wrong: exchanged [swapped_draws]
 intervals = {"segments": {"low": 0.385, "high": 0.838}, "interviews": {"low": 0.554, "high": 0.817}}
 
-# %% 8.5 wrong: ECON
+# %% 8.5 wrong: ECON [still_econ]
 intervals = {"segments": {"low": 0.688, "high": 0.792}, "interviews": {"low": 0.667, "high": 0.811}}
 
-# %% 8.5 wrong: segments both times
+# %% 8.5 wrong: segments both times [segments_twice]
 intervals = {name: {"low": 0.554, "high": 0.817} for name in ("segments", "interviews")}
 
-# %% 8.5 wrong: interviews both times
+# %% 8.5 wrong: interviews both times [interviews_twice]
 intervals = {name: {"low": 0.385, "high": 0.838} for name in ("segments", "interviews")}
 
-# %% 8.5 wrong: low and high exchanged
+# %% 8.5 wrong: low and high exchanged [upside_down]
 intervals = {"segments": {"low": 0.817, "high": 0.554}, "interviews": {"low": 0.838, "high": 0.385}}
 
 # %% 8.5 wrong: low without high
@@ -740,13 +740,13 @@ three_coders = {"alpha": alpha(three), "may_write": {f"a{n}" for n in range(1, 7
 # %% 8.6 right: the index of the table
 three_coders = {"alpha": 0.609, "may_write": items.loc[["a2", "a5"]].index}
 
-# %% 8.6 wrong: rows with gaps dropped
+# %% 8.6 wrong: rows with gaps dropped [gaps_dropped]
 three_coders = {"alpha": alpha(three.dropna()), "may_write": {"a2", "a5"}}
 
-# %% 8.6 wrong: gaps taken for no
+# %% 8.6 wrong: gaps taken for no [gaps_are_no]
 three_coders = {"alpha": alpha(three.fillna(False)), "may_write": {"a2", "a5"}}
 
-# %% 8.6 wrong: kappa of two
+# %% 8.6 wrong: kappa of two [two_coders]
 three_coders = {"alpha": 0.677, "may_write": {"a2", "a5"}}
 
 # %% 8.6 wrong: mean of three kappas
@@ -756,25 +756,25 @@ three_coders = {"alpha": sum(float(kappa(code_table(coded, "PEER", pair))) for p
 # %% 8.6 wrong: ECON
 three_coders = {"alpha": alpha(code_table(coded, "ECON", ["A", "B", "C"])), "may_write": {"a2", "a5"}}
 
-# %% 8.6 wrong: validity
+# %% 8.6 wrong: validity [validity]
 three_coders = {"alpha": 0.609, "may_write": {"a1", "a2"}}
 
-# %% 8.6 wrong: a share of right codes
+# %% 8.6 wrong: a share of right codes [right_code]
 three_coders = {"alpha": 0.609, "may_write": {"a3", "a5"}}
 
-# %% 8.6 wrong: a share of same answers
+# %% 8.6 wrong: a share of same answers [share_alike]
 three_coders = {"alpha": 0.609, "may_write": {"a4", "a5"}}
 
-# %% 8.6 wrong: nothing may be said
+# %% 8.6 wrong: nothing may be said [threshold]
 three_coders = {"alpha": 0.609, "may_write": {"a6"}}
 
-# %% 8.6 wrong: three sentences
+# %% 8.6 wrong: three sentences [share_alike]
 three_coders = {"alpha": 0.609, "may_write": {"a2", "a4", "a5"}}
 
-# %% 8.6 wrong: one sentence
+# %% 8.6 wrong: one sentence [no_basis]
 three_coders = {"alpha": 0.609, "may_write": {"a2"}}
 
-# %% 8.6 wrong: all sentences
+# %% 8.6 wrong: all sentences [validity]
 three_coders = {"alpha": 0.609, "may_write": {"a1", "a2", "a3", "a4", "a5", "a6"}}
 
 # %% 8.6 wrong: per cent
@@ -840,40 +840,40 @@ drift = blocks(pd.to_datetime(text.str[:16]) + pd.to_timedelta(text.str.endswith
 hers = coded.query("coder == 'A' and round == 1").drop_duplicates("segment_id")
 drift = blocks(pd.to_datetime(hers["coded_at"], utc=True), hers)
 
-# %% 8.7 wrong: by segment
+# %% 8.7 wrong: by segment [by_number]
 drift = blocks(mine["segment_id"])
 
-# %% 8.7 wrong: by segment, no trend
+# %% 8.7 wrong: by segment, no trend [by_number]
 drift = {"block_1": 0.579, "block_2": 0.525, "block_3": 0.641, "block_4": 0.642, "reading": "no_trend"}
 
-# %% 8.7 wrong: as text
+# %% 8.7 wrong: as text [two_clocks]
 drift = blocks(mine["coded_at"])
 
-# %% 8.7 wrong: the time zone cut off
+# %% 8.7 wrong: the time zone cut off [two_clocks]
 drift = blocks(pd.to_datetime(mine["coded_at"].str[:16]))
 
-# %% 8.7 wrong: latest first
+# %% 8.7 wrong: latest first [last_first]
 drift = {"block_1": 0.507, "block_2": 0.521, "block_3": 0.710, "block_4": 0.676, "reading": "drift_apart"}
 
-# %% 8.7 wrong: Bagas got tired
+# %% 8.7 wrong: Bagas got tired [bagas_tired]
 drift = blocks(pd.to_datetime(mine["coded_at"], utc=True), reading="bagas_tired")
 
-# %% 8.7 wrong: a rarer code
+# %% 8.7 wrong: a rarer code [rarer_code]
 drift = blocks(pd.to_datetime(mine["coded_at"], utc=True), reading="rarer_code")
 
-# %% 8.7 wrong: no trend in the right numbers
+# %% 8.7 wrong: no trend in the right numbers [no_trend]
 drift = blocks(pd.to_datetime(mine["coded_at"], utc=True), reading="no_trend")
 
 # %% 8.7 wrong: another code
 divorce = code_table(coded, "ECON", ["A", "B"])
 drift = blocks(pd.to_datetime(mine["coded_at"], utc=True))
 
-# %% 8.7 wrong: agreement instead of kappa
+# %% 8.7 wrong: agreement instead of kappa [per_cent]
 order = mine.assign(when=pd.to_datetime(mine["coded_at"], utc=True)).sort_values("when")["segment_id"].tolist()
 drift = {f"block_{n + 1}": (divorce.loc[order[150 * n:150 * n + 150], "A"] == divorce.loc[order[150 * n:150 * n + 150], "B"]).mean() for n in range(4)}
 drift["reading"] = "drift_apart"
 
-# %% 8.7 wrong: blocks that grow
+# %% 8.7 wrong: blocks that grow [cumulative]
 order = mine.assign(when=pd.to_datetime(mine["coded_at"], utc=True)).sort_values("when")["segment_id"].tolist()
 drift = {f"block_{n}": kappa(divorce.loc[order[:150 * n]]) for n in range(1, 5)} | {"reading": "drift_apart"}
 
@@ -931,34 +931,34 @@ for word, numbers in {"rule": (1, 5, 10), "slip": (3, 6, 9, 12), "unit": (2, 7),
 # %% 8.8 right: capitals
 remedies = {name.upper(): word.upper() for name, word in good.items()}
 
-# %% 8.8 wrong: the majority decides
+# %% 8.8 wrong: the majority decides [majority]
 remedies = good | {"d12": "vote"}
 
-# %% 8.8 wrong: Wulan knows better
+# %% 8.8 wrong: Wulan knows better [senior]
 remedies = good | {"d10": "senior"}
 
-# %% 8.8 wrong: always a vote
+# %% 8.8 wrong: always a vote [majority]
 remedies = dict.fromkeys(good, "vote")
 
-# %% 8.8 wrong: always a rule
+# %% 8.8 wrong: always a rule [all_rules]
 remedies = dict.fromkeys(good, "rule")
 
-# %% 8.8 wrong: always a slip
+# %% 8.8 wrong: always a slip [all_slips]
 remedies = dict.fromkeys(good, "slip")
 
-# %% 8.8 wrong: whatever is hard stays open
+# %% 8.8 wrong: whatever is hard stays open [silent_open]
 remedies = good | {"d01": "open", "d05": "open", "d10": "open"}
 
-# %% 8.8 wrong: a rule for what no rule can choose
+# %% 8.8 wrong: a rule for what no rule can choose [settled_by_force]
 remedies = good | {"d11": "rule"}
 
-# %% 8.8 wrong: slips need a rule
+# %% 8.8 wrong: slips need a rule [clear_rule]
 remedies = good | {"d03": "rule", "d09": "rule"}
 
-# %% 8.8 wrong: two codes are a matter of the unit
+# %% 8.8 wrong: two codes are a matter of the unit [both_as_unit]
 remedies = good | {"d04": "unit", "d08": "unit"}
 
-# %% 8.8 wrong: other stretches of text taken for both
+# %% 8.8 wrong: other stretches of text taken for both [unit_as_both]
 remedies = good | {"d02": "both", "d07": "both"}
 
 # %% 8.8 wrong: one left open
@@ -1057,28 +1057,28 @@ chosen = items.loc["p1":"p7", ["text"]].copy()
 chosen["label"] = list(good.values())
 plans = chosen["label"]
 
-# %% 8.9 wrong: all honest
+# %% 8.9 wrong: all honest [rehearsed]
 plans = dict.fromkeys(good, "honest")
 
-# %% 8.9 wrong: a hundred and twenty remembered ones are honest
+# %% 8.9 wrong: a hundred and twenty remembered ones are honest [rehearsed]
 plans = good | {"p1": "honest"}
 
-# %% 8.9 wrong: stopping at a good number is honest
+# %% 8.9 wrong: stopping at a good number is honest [stopping]
 plans = good | {"p2": "honest"}
 
-# %% 8.9 wrong: newcomers do not count
+# %% 8.9 wrong: newcomers do not count [newcomers]
 plans = good | {"p6": "picked"}
 
-# %% 8.9 wrong: asking each other is honest
+# %% 8.9 wrong: asking each other is honest [whispering]
 plans = good | {"p4": "honest"}
 
-# %% 8.9 wrong: clearer segments are honest
+# %% 8.9 wrong: clearer segments are honest [cleaned]
 plans = good | {"p5": "honest"}
 
-# %% 8.9 wrong: seen codes are remembered codes
+# %% 8.9 wrong: seen codes are remembered codes [looking_is_memory]
 plans = good | {"p7": "remembered"}
 
-# %% 8.9 wrong: seen codes are honest
+# %% 8.9 wrong: seen codes are honest [looking]
 plans = good | {"p7": "honest"}
 
 # %% 8.9 wrong: true and false
@@ -1132,34 +1132,34 @@ belongs = {"w1": True, "w2": False, "w3": False, "w4": True, "w5": False, "w6": 
 # %% 8.10 right: the index of some rows, capitals
 belongs = items.loc[["w1", "w4", "w6"]].index.str.upper()
 
-# %% 8.10 wrong: everywhere
+# %% 8.10 wrong: everywhere [everywhere]
 belongs = {"w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8"}
 
-# %% 8.10 wrong: nowhere
+# %% 8.10 wrong: nowhere [nowhere]
 belongs = set()
 
-# %% 8.10 wrong: truth
+# %% 8.10 wrong: truth [truth]
 belongs = {"w1", "w3", "w4", "w6"}
 
-# %% 8.10 wrong: cause
+# %% 8.10 wrong: cause [cause]
 belongs = {"w1", "w4", "w6", "w8"}
 
-# %% 8.10 wrong: reflexive work too
+# %% 8.10 wrong: reflexive work too [reflexive]
 belongs = {"w1", "w2", "w4", "w6"}
 
-# %% 8.10 wrong: open coding too
+# %% 8.10 wrong: open coding too [too_early]
 belongs = {"w1", "w4", "w5", "w6"}
 
-# %% 8.10 wrong: the deeper reading too
+# %% 8.10 wrong: the deeper reading too [depth]
 belongs = {"w1", "w4", "w6", "w7"}
 
-# %% 8.10 wrong: not for newcomers
+# %% 8.10 wrong: not for newcomers [newcomers]
 belongs = {"w1", "w4"}
 
-# %% 8.10 wrong: files are no interviews
+# %% 8.10 wrong: files are no interviews [files]
 belongs = {"w1", "w6"}
 
-# %% 8.10 wrong: where it is out of place
+# %% 8.10 wrong: where it is out of place [turned_round]
 belongs = {"w2", "w3", "w5", "w7", "w8"}
 
 # %% 8.10 wrong: numbers
