@@ -149,6 +149,7 @@ SHARES = Task("s", kinds.fields(a=kinds.number(low=0, high=1), b=kinds.number(lo
 
 @pytest.mark.parametrize("answer, note, where", [
     ({"a": 42, "b": 60, "pair": "x"}, "percent", None), ({"a": 0.42, "b": 60, "pair": "x"}, "percent", None), ({"a": 42, "b": 0.3, "pair": "x"}, "half", None),
+    ({"a": 0.0042, "b": 0.6, "pair": "x"}, "look_at", None), ({"a": 0.42, "b": -0.6, "pair": "x"}, "sign", None),
     ({"a": 42, "b": 55, "pair": "x"}, "out_of_range", "a"), ({"a": 0.42, "b": "much", "pair": "x"}, "not_a_number", "b"),
     ({"a": 0.42, "b": 0.6, "pair": {"z"}}, "unknown_ids", "pair"), ({"a": None, "b": 0.6, "pair": "x"}, "none", "a"), ({"b": 0.5, "pair": "x"}, "some_open", None)])
 def test_a_remark_on_the_form_of_one_entry_says_which_and_a_slip_is_heard_through_the_others(answer, note, where):
