@@ -25,7 +25,7 @@ def factor_map(said, people, quotations, turns, language=None):
     words = find(language, "09-factors", "map")
     codes = find(language, "09-factors", "map", "codes")
     shares = {unit: counted(said, people, unit) for unit in UNITS}
-    unit = widgets.ToggleButtons(options=[(words[name], name) for name in UNITS], description=words["count"])
+    unit = widgets.ToggleButtons(options=[(words[name], name) for name in UNITS], description=words["count"], style={"button_width": "auto"})
     panel = widgets.HTML(f"<p>{escape(words['press'])}</p>")
     cells = {(code, group): widgets.Button(layout={"width": "auto", "height": "2.6em"}) for code in FACTORS for group in VOICES}
 

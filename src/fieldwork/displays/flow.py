@@ -49,7 +49,7 @@ def flow(measures, language=None):
     words = find(chosen(language), LESSON, "display")
     if not predicted("10.0"):
         return widgets.HTML(f"<p role='status'><b>{words['closed']}</b></p>")
-    unit = widgets.ToggleButtons(options=[(words[name], name) for name in UNITS], description=words["unit"])
+    unit = widgets.ToggleButtons(options=[(words[name], name) for name in UNITS], description=words["unit"], style={"button_width": "auto"})
     picture = widgets.HTML()
 
     def draw(_=None):

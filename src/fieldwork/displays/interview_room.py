@@ -32,7 +32,7 @@ class Room:
     def __init__(self, words):
         self.words, self.run = words, 1
         self.talk, self.told, self.last = [], {}, None
-        self.who = widgets.ToggleButtons(options=[(words[role], role) for role in r.ROLES], description=words["who"], style={"description_width": "8em"})
+        self.who = widgets.ToggleButtons(options=[(words[role], role) for role in r.ROLES], description=words["who"], style={"description_width": "8em", "button_width": "auto"})
         questions = [(words[f"{topic}_{wording}"], (topic, wording)) for wording in r.WORDINGS for topic in r.TOPICS]
         self.question = widgets.Select(options=questions, rows=len(questions), description=words["next"], style={"description_width": "8em"},
                                        layout={"width": "min(46em, 100%)"})
