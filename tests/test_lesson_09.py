@@ -175,7 +175,7 @@ def test_the_truth_stands_beside_the_numbers_first_written_down(mine):
     assert kept["effect"] == pytest.approx(right("9.6")) and kept["guess econ_women"] == .6
     truth = World().truth.realised["population"]
     assert first.compared["planted"].iloc[0] == f"{truth['econ']:.2f}"
-    assert str(World().truth.refused["talk"]) in first.lines[0]
+    assert f"{World().truth.refused['talk']:,}" in first.lines[0]
 
 
 def test_the_gap_of_mothers_is_opened_and_the_key_goes_by_it(mine):

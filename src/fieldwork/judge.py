@@ -116,4 +116,7 @@ def _argument(argument):
         return repr(tuple(argument[1:]))
     if isinstance(argument, list) and len(argument) > 8:
         return f"{repr(argument[:4])[:-1]}, …]"
-    return repr(argument[:40] + "…") if isinstance(argument, str) and len(argument) > 41 else repr(argument)
+    if isinstance(argument, str):
+        return repr(argument[:40] + "…") if len(argument) > 41 else repr(argument)
+    written = repr(argument)
+    return written if len(written) <= 60 else written[:59] + "…"
