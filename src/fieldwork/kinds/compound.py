@@ -40,11 +40,12 @@ class Fields(Kind):
         return sum(self._shares(outcomes)) / len(self.parts)
 
     def progress(self, outcomes):
-        """(parts of all entries that are right, all of them), or where an entry does not count its parts, entries."""
+        """(parts of all entries that are right, all of them), or where an entry does not count its parts, entries; None where that would hide what is right in part."""
         inner = [self.parts[name].progress(found) for name, found in self._inner(outcomes)]
         if None not in inner:
             return tuple(map(sum, zip(*inner)))
-        return sum(share == 1 for share in self._shares(outcomes)), len(self.parts)
+        shares = self._shares(outcomes)
+        return None if any(shares) and 1 not in shares else (shares.count(1), len(shares))
 
     def first_wrong(self, outcomes):
         """The first entry that is not wholly right, with the part of it that its kind would name."""
@@ -75,7 +76,8 @@ def _read_parts(parts):
             readings[name] = None
             blank += [name] if misfit.note == "blank" else []
             found = [] if misfit.note == "blank" else [(misfit.note, misfit.detail)]
-        remarks += [(note, detail | {"where": f"{name}/{detail['where']}" if "where" in detail else name}) for note, detail in found]
+        where = name.replace("/", " / ")
+        remarks += [(note, detail | {"entry": f"{where} / {detail['entry']}" if "entry" in detail else where}) for note, detail in found]
     return readings, remarks, blank
 
 
@@ -127,12 +129,21 @@ class Table(Kind):
 
     def _frame_cells(self, frame):
         columns, wanted = [text(c) for c in frame["columns"]], {fold(row) for row in self.rows}
+        if wanted <= {fold(column) for column in columns}:  # turned over: the rows asked for are its columns
+            frame = {"index": frame["columns"], "columns": frame["index"], "rows": [list(row) for row in zip(*frame["rows"])]}
+            columns = [text(c) for c in frame["columns"]]
         labels = [frame["index"]] + [[row[i] for row in frame["rows"]] for i in range(len(columns))]
         keys = next((ids for ids in labels if wanted <= {fold(text(i)) for i in ids}), None)
         if keys is None:
             raise Misfit("rows_missing", rows=", ".join(map(str, self.rows[:3])))
         return {(fold(text(key)), fold(column)): value
                 for key, row in zip(keys, frame["rows"]) for column, value in zip(columns, row)}
+
+    def first_wrong(self, outcomes):
+        """The first cell that is wrong; None where its kind has but two answers, one of which would then be told."""
+        wrong = [(row, column) for row in self.rows for column in self.columns
+                 if not all(o.right for slot, o in outcomes.items() if slot.startswith(f"{row}/{column}/"))]
+        return f"{wrong[0][0]} / {wrong[0][1]}" if wrong and not _two_ways(self.columns[wrong[0][1]]) else None
 
     def truth(self, value):
         return {f"{row}/{column}/{slot}": tokens for row, entries in value.items() for column, entry in entries.items()
@@ -163,14 +174,22 @@ class Function(Kind):
             raise Misfit("blank") if "ellipsis" in raised[0].lower() else Misfit("raises", error=raised[0])
         if all(is_blank(output) or tag(output) == "none" for output in outputs):
             raise Misfit("returns_nothing")
-        slots, remarks = {}, [("raises", {"error": raised[0]})] if raised else []
+        slots, remarks, readings = {}, [("raises", {"error": raised[0]})] if raised else [], {}
         for number, output in enumerate(outputs):
+            if tag(output) == "raised":
+                slots[str(number)] = ["!raised"]
+                continue
             try:
-                slots[str(number)] = ["!stopped"] if tag(output) == "raised" else self.returns.read(output).slots[""]
+                readings[str(number)] = self.returns.read(output)
+                slots[str(number)] = readings[str(number)].slots[""]
             except Misfit as misfit:
                 slots[str(number)] = [f"!{misfit.note}"]
                 remarks.append((misfit.note, misfit.detail))
-        return Reading(slots, remarks)
+        return Reading(slots, remarks, _slips(readings) if len(readings) == len(outputs) else [])
+
+    def progress(self, outcomes):
+        """None: how many of our cases come out right tells a student nothing."""
+        return None
 
     def outputs(self, function, cases):
         """{slot: tokens} of a reference (or faulty) function on resolved cases; an error is a token that no answer has; None, where it is no answer, is a token too."""
@@ -182,3 +201,14 @@ class Function(Kind):
             except Exception:
                 slots[str(number)] = ["!raised"]
         return slots
+
+
+def _two_ways(kind):
+    """Whether an answer of this kind is one of two."""
+    return type(kind).__name__ == "YesNo" or len(getattr(kind, "options", ())) == 2
+
+
+def _slips(readings):
+    """A slip of unit that every output shares: the function gives per cent for a share throughout, or the other way round."""
+    shared = [(note, {name: dict(reading.slips).get(note, reading.slots)[""] for name, reading in readings.items()}) for note in ("percent", "fraction")]
+    return [(note, slots) for note, slots in shared if any(note in dict(reading.slips) for reading in readings.values())]
