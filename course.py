@@ -475,7 +475,7 @@ def pins(lock, options, full):
 def constant(root, module, name):
     """A constant of one of classroom's modules, read without importing: nothing may be installed yet."""
     import ast
-    tree = ast.parse((root / "src" / "classroom" / (module + ".py")).read_text(encoding="utf-8"))
+    tree = ast.parse((root / "src" / "classroom" / (module.replace("-", "_") + ".py")).read_text(encoding="utf-8"))
     return next(ast.literal_eval(node.value) for node in tree.body
                 if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == name)
 
@@ -486,7 +486,7 @@ def help_text(root):
     others = [(name, constant(root, name, "HELP")) for name in constant(root, "cli", "COMMANDS")]
     lines = ["Law in the Field. To open the course:", "", f"  {ME} lab              (in Indonesian: {ME} lab --lang id)", ""]
     for title, table in (("Commands:", own), ("For instructors:", others)):
-        lines += [title] + [f"  {name:8} {does}" for name, does in table] + [""]
+        lines += [title] + [f"  {name:11} {does}" for name, does in table] + [""]
     return "\n".join(lines + [f"Options of one: {ME} lab --help. Without a network: --offline FOLDER, made by `wheels`."])
 
 

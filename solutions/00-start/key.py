@@ -20,6 +20,8 @@ KEY = Key("00-start", points=6, tasks=[
         "rounded_up": 11,
         "rounded_down": 10,
         "added": INTERVIEWS + MINUTES,
+        "point_lost": 10 * HOURS,
+        "one_interview": MINUTES / 60,
     }),
     Task("0.3", number(low=0), points=1, right=MORE_HOURS, wrong={
         "old_plan": HOURS,
@@ -28,6 +30,8 @@ KEY = Key("00-start", points=6, tasks=[
         "rounded_up": 17,
         "rounded_down": 16,
         "added_to_plan": (INTERVIEWS + MORE) * MINUTES / 60,
+        "point_lost": 10 * MORE_HOURS,
+        "only_the_new": (MORE - INTERVIEWS) * MINUTES / 60,
     }),
     Task("0.4", ids(universe=NOTES), points=1, right={"n1", "n3", "n5"}, wrong={  # the broader slips first: the first that fits is told
         "turned_round": {"n2", "n4", "n6"},
@@ -36,6 +40,9 @@ KEY = Key("00-start", points=6, tasks=[
         "disguised_people": {"n1", "n3", "n4", "n5"},
         "disguised_place": {"n1", "n2", "n3", "n5"},
         "finding": {"n1", "n3", "n5", "n6"},
+        "nothing": set(),
+        "invented_law": {"n1", "n5"},
+        "no_use": {"n1", "n3"},
     }),
     Task("0.5", READING, points=1, right={
         "kind": "NameError", "stumbled_over": "minuts_each", "remedy": "correct_the_spelling"}, wrong={

@@ -104,7 +104,7 @@ check("1.9", changes_most)
 # %% [markdown] name="tag"
 # ## Task 1.1 · What kind of claim is each unit? (7 points)
 #
-# Your turn, with all sixteen: `background`, `aim`, `method`, `cause`, `measure` (something done about it) or `obstacle`. Ask what the unit *does* in this abstract, not which words stand in it. Three units do two jobs; for those, either counts. A slip costs about a point; its card says why, and you may try again.
+# Your turn, with all sixteen: `background`, `aim`, `method`, `cause`, `measure` (something done about it) or `obstacle`. Ask what the unit *does* in this abstract, not which words stand in it. Four units do two jobs; for those, either counts. A slip costs about a point; its card says why, and you may try again.
 #
 # In the display, click a kind for each unit; you can switch the language. Then open **Show as code**, copy, and paste over `tags = {…}` in the cell below. The display is for thinking; the cell is what counts. Or skip the display and type.
 

@@ -77,7 +77,7 @@ KEY = Key("01-question", points=50, manual={"1.10": 12}, tasks=[
     Task("1.9", prediction(options=["u13", "u14", "u15", "u16"]), points=1),
     Task("1.1", choices(keys=UNITS, options=KINDS), points=7, none_below=8 / 16, right={
         **tagged("background", 1), **tagged({"background", "obstacle"}, 2), **tagged("aim", 3, 4),
-        **tagged("method", 5, 6, 8, 9, 10, 11), **tagged({"method", "background"}, 7),
+        **tagged("method", 5, 8, 9, 10, 11), **tagged({"method", "aim"}, 6), **tagged({"method", "background"}, 7),
         **tagged({"cause", "measure"}, 12), **tagged("cause", 13, 14), **tagged("measure", 15), **tagged("obstacle", 16)}, wrong={
         "all_method": tagged("method", *range(1, 5), *range(12, 17)),
         "aim_as_finding": {"u03": "cause"},
@@ -125,15 +125,19 @@ KEY = Key("01-question", points=50, manual={"1.10": 12}, tasks=[
         "codebook_after_coding": moved("codebook", before="agreement"),
         "agreement_last": moved("agreement", before="conclude")[:-2] + ["conclude", "agreement"],
         "code_from_memory": moved("transcribe", before="agreement"),
+        "transcript_before_talk": moved("transcribe", before="interview"),
+        "cases_before_pattern": moved("negative_cases", before="code"),
+        "agreement_without_rules": moved("agreement", before="codebook"),
     }),
     Task("1.6", choices(keys=sorted(SAID + UNSAID), options=[YES, NO]), points=5, full_at=11 / 12, none_below=8 / 12,
          right=dict.fromkeys(SAID, YES) | dict.fromkeys(UNSAID, NO), wrong={
         "nothing_reported": dict.fromkeys(SAID, NO),
         "everything_reported": dict.fromkeys(UNSAID, YES),
+        "label_refused": {"approach": NO}, "place_refused": {"place": NO}, "aims_refused": {"aims": NO}, "data_refused": {"data_kinds": NO},
         "interview_as_sampling": {"sampling": YES}, "label_as_steps": {"analysis_steps": YES},
         "place_as_period": {"period": YES}, "police_as_voices": {"voices": YES},
         "two_aims_suffice": {"aim_for_every_result": YES}, "consent_implied": {"consent": YES},
-        "number_implied": {"informants": YES}, "label_refused": {"approach": NO},
+        "number_implied": {"informants": YES}, "checking_implied": {"checking": YES},
     }),
     Task("1.7", function(returns=number(whole=True, low=0), cases=texts_to_count), points=4, right=count_term, wrong={
         "word_in_quotes": lambda text, word: count_term(text, "word"),  # before the slips that it contains
@@ -148,6 +152,9 @@ KEY = Key("01-question", points=50, manual={"1.10": 12}, tasks=[
         "word_kept": lambda text, word: count_term(text, "psk"),
         "return_in_loop": lambda text, word: text.lower().replace(".", " ").split().count(word.lower()),
         "only_once": lambda text, word: int(word.lower() in words(text.lower())),
+        "brackets_kept": lambda text, word: count_term(text.replace("(", "x").replace(")", "x"), word),
+        "comma_kept": lambda text, word: count_term(text.replace(",", "x"), word),
+        "between_spaces": lambda text, word: "".join(" " if letter in ".,;:()" else letter for letter in text.lower()).count(f" {word.lower()} "),
         "marks_deleted": marks_deleted,
     }),
     Task("1.8", fields(used_by=choices(keys=TERMS, options=SPEAKERS),

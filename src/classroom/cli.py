@@ -5,7 +5,11 @@ import sys
 
 from classroom.errors import CourseError
 
-COMMANDS = ("build", "collect", "grade", "export", "report", "demo", "world", "rps")
+COMMANDS = ("build", "collect", "grade", "export", "report", "demo", "world", "rps", "audit-tasks")
+
+
+def _module(command):
+    return importlib.import_module(f"classroom.{command.replace('-', '_')}")
 
 
 def main(argv=None):
@@ -15,11 +19,11 @@ def main(argv=None):
     chosen = argv[0] if argv and argv[0] in COMMANDS else None
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
     for name in COMMANDS if chosen is None else (chosen,):
-        module = importlib.import_module(f"classroom.{name}")
+        module = _module(name)
         module.arguments(subparsers.add_parser(name, help=module.HELP, description=module.HELP))
     args = parser.parse_args(argv)
     try:
-        return importlib.import_module(f"classroom.{args.command}").run(args)
+        return _module(args.command).run(args)
     except CourseError as problem:
         print(f"course {args.command}: {problem}", file=sys.stderr)
         return 1

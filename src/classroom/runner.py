@@ -40,13 +40,13 @@ def run(job, emit):
         RECORD.clear(cell["source"])
         shell.display_formatter.unseen = not cell.get("shown", True)
         if cell.get("task"):
-            emit({"answer": cell["task"]} | _handed_out(shell, cell, job))
+            emit({"answer": cell["task"]} | handed_out(shell, cell, job))
         else:
-            _run_cell(shell, cell, job["seconds"])
+            run_cell(shell, cell, job["seconds"])
             emit({"outputs": cell["id"], "list": RECORD.outputs})
 
 
-def _run_cell(shell, cell, seconds):
+def run_cell(shell, cell, seconds):
     try:
         _limited(seconds, lambda: shell.run_cell(cell["source"], store_history=False, cell_id=cell["id"]))
     except Overrun:
@@ -55,7 +55,7 @@ def _run_cell(shell, cell, seconds):
         RECORD.error(type(error).__name__, "", [type(error).__name__])
 
 
-def _handed_out(shell, cell, job):
+def handed_out(shell, cell, job):
     RECORD.muted = True
     try:
         return {"plain": _limited(job["seconds"], lambda: to_plain(eval(cell["answer"], shell.user_ns), job["cases"].get(cell["task"])))}

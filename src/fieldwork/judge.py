@@ -44,12 +44,12 @@ def form(sealed, plain):
         return Verdict(0.0, sealed["points"], "unreadable", "strange", {})
     if reading.slots == {"": ["percent"]}:
         return Verdict(0.0, sealed["points"], "unreadable", "not_a_number", {})
-    faults = [remark for remark in reading.remarks if remark[0] != "number_in_quotes"]
+    faults = [remark for remark in reading.remarks if remark[0] not in ("number_in_quotes", "blank")]
     return Verdict(0.0, sealed["points"], "unreadable", *faults[0]) if faults else Verdict(0.0, sealed["points"], "recorded", "recorded")
 
 
 def _weigh(sealed, reading, plain):
-    kind, outcomes = from_spec(sealed["kind"]), _outcomes(sealed, reading.slots)
+    kind, outcomes = from_spec(sealed["kind"]), outcomes_of(sealed, reading.slots)
     share = kind.share(outcomes)
     points, progress = _credit(share, sealed), kind.progress(outcomes)
     if share == 1:
@@ -58,7 +58,8 @@ def _weigh(sealed, reading, plain):
     return Verdict(points, sealed["points"], state, *_reason(sealed, reading, outcomes, plain), progress)
 
 
-def _outcomes(sealed, slots):
+def outcomes_of(sealed, slots):
+    """{slot: Outcome} of an answer that was read into slots."""
     return {slot: Outcome(bool(_digests(sealed, slot, slots.get(slot, ())) & set(accepted)), len(accepted) > 1, slots.get(slot, []))
             for slot, accepted in sealed["right"].items()}
 
@@ -79,10 +80,10 @@ def _credit(share, sealed):
 
 def _reason(sealed, reading, outcomes, plain):
     for note, slots in reading.slips:
-        if all(outcome.right for outcome in _outcomes(sealed, slots).values()):
+        if all(outcome.right for outcome in outcomes_of(sealed, slots).values()):
             return note, {}
     for note, detail in reading.remarks:
-        if note.startswith("unknown"):  # a name that does not exist explains what is missing
+        if note.startswith("unknown") or note == "blank":  # a name that does not exist, or dots left over, explain what is missing
             return note, detail
     for name, slots in sealed["wrong"]:
         if slots and all(_digests(sealed, slot, reading.slots.get(slot, ())) & set(tokens) for slot, tokens in slots.items()):

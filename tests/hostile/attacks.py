@@ -20,7 +20,7 @@ FOR_MARKS = {name: block(code) for name, code in {
     "patches the runner": f"""
         import sys
         for module in list(sys.modules.values()):
-            for name in ('to_plain', '_handed_out'):
+            for name in ('to_plain', 'handed_out'):
                 if hasattr(module, name): setattr(module, name, lambda *a, **k: {{'plain': ['blank']}})""",
     "patches the judge": "import fieldwork.judge\nfieldwork.judge.judge = lambda *a: None\nfieldwork.judge._credit = lambda *a: 99.0",
     "patches json": "import json\njson.dumps = lambda *a, **k: '{\"answer\": \"90.1\", \"plain\": [\"number\", 1e999]}'",

@@ -26,7 +26,13 @@ class Fields(Kind):
                 continue
             slots.update({f"{name}/{slot}": tokens for slot, tokens in reading.slots.items()})
             remarks += reading.remarks
-        return Reading(slots, remarks, slips)
+        return Reading(slots, self._unknown(given) + remarks, slips)
+
+    def _unknown(self, given):
+        """A remark on names that do not occur, where an entry is missing that one of them may have meant."""
+        names = {fold(name) for name in self.parts}
+        odd = [name for name in given if name not in names]
+        return [("unknown_keys", {"keys": ", ".join(odd[:3])})] if odd and names - given.keys() else []
 
     def truth(self, value):
         return {f"{name}/{slot}": tokens for name, part in value.items()
@@ -36,7 +42,10 @@ class Fields(Kind):
         return sum(self._shares(outcomes)) / len(self.parts)
 
     def progress(self, outcomes):
-        """(entries that are wholly right, all entries)."""
+        """(parts of all entries that are right, all of them), or where an entry does not count its parts, entries."""
+        inner = [self.parts[name].progress(found) for name, found in self._inner(outcomes)]
+        if None not in inner:
+            return tuple(map(sum, zip(*inner)))
         return sum(share == 1 for share in self._shares(outcomes)), len(self.parts)
 
     def first_wrong(self, outcomes):
@@ -49,11 +58,12 @@ class Fields(Kind):
         return f"{name}: {part}" if part else name
 
     def _shares(self, outcomes):
-        shares = []
-        for name, kind in self.parts.items():
-            inner = {slot.split("/", 1)[1]: o for slot, o in outcomes.items() if slot.split("/", 1)[0] == name}
-            shares.append(kind.share(inner) if any(o.tokens for o in inner.values()) else 0.0)
-        return shares
+        return [self.parts[name].share(inner) if any(o.tokens for o in inner.values()) else 0.0 for name, inner in self._inner(outcomes)]
+
+    def _inner(self, outcomes):
+        """(name, the outcomes of its slots) of each entry."""
+        for name in self.parts:
+            yield name, {slot.split("/", 1)[1]: o for slot, o in outcomes.items() if slot.split("/", 1)[0] == name}
 
 
 def _columns(plain):

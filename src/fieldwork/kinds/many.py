@@ -67,7 +67,8 @@ class Ids(Kind):
         unknown = [member for member in members if fold(member) not in names]
         chosen = {names[fold(member)] for member in members if fold(member) in names}
         slots = {str(name): ["in" if str(name) in chosen else "out"] for name in self.universe}
-        return Reading(slots, [("unknown_ids", {"ids": ", ".join(unknown[:3])})] if unknown else [])
+        remarks = [("unknown_ids", {"ids": ", ".join(unknown[:3])})] if unknown else []
+        return Reading(slots, remarks + [("blank", {})] * any(map(is_blank, items(plain) or ())))
 
     def truth(self, value):
         accept = value if isinstance(value, Accept) else Accept(frozenset(map(str, value)))

@@ -3,7 +3,15 @@ from dataclasses import dataclass
 
 from fieldwork.kinds.base import Kind, Misfit, Reading, fold
 from fieldwork.kinds.many import members_of
-from fieldwork.plain import tag
+from fieldwork.plain import pairs, tag
+
+
+def _ranked(plain):
+    """A dict or a column that gives each step its place, {"ethics": 2, "norms": 1}, as the list that it means; other answers as they are."""
+    places = pairs(plain) if tag(plain) in ("dict", "series") else None
+    if not places or not all(tag(place) == "number" for _, place in places):
+        return plain
+    return ["list", "list", [["text", step] for step, place in sorted(places, key=lambda pair: pair[1][1])]]
 
 
 @dataclass(frozen=True)
@@ -15,7 +23,7 @@ class Order(Kind):
     def _read(self, plain):
         if tag(plain) == "list" and plain[1] in ("set", "frozenset"):
             raise Misfit("set_for_order")
-        names = {fold(step): step for step in self.steps}
+        names, plain = {fold(step): step for step in self.steps}, _ranked(plain)
         try:
             given = [names.get(fold(member), member) for member in members_of(plain)]
         except Misfit as misfit:
