@@ -71,7 +71,7 @@ def _once(action, pool, jobs, waiting, before, fetch):
             if not done:
                 getattr(executor, "look", bool)()
     except BaseException:  # Ctrl-C: at once, not when everything is through
-        for process in list(getattr(executor, "_processes", None) or {}.values()):
+        for process in list((getattr(executor, "_processes", None) or {}).values()):
             process.kill()
         raise
     finally:
