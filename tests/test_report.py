@@ -7,7 +7,7 @@ import pytest
 from hand_ins import TINY, course, filled, hand_in, instant, released, tiny_built  # noqa: F401
 
 from classroom import cli
-from classroom.class_report import mistakes, page, plots, tasks
+from classroom.class_report import markers, mistakes, page, plots, tasks
 from classroom.class_report.record import Record, headings
 
 SHARES = ["0.3125"] * 5 + ["0.5"] * 4 + ["1.0", "0.77", "..."]
@@ -55,6 +55,46 @@ def test_the_page_needs_nothing_and_names_nobody(graded, tmp_path):
     assert not re.findall(r'(?:src|href)="(?!data:|#)', text) and "<script" not in text and "http" not in text.replace("http-equiv", "")
     images = re.findall(r"<img [^>]*>", text)
     assert len(images) == 3 and all(re.search(r'alt="[^"]{40,}"', image) for image in images)
+
+
+# --- two markers ------------------------------------------------------------------------------------------
+
+@pytest.fixture
+def marked_twice(graded, tmp_path):
+    """Written answers with 3, 6, 9 … points in the gradebook, and the table of a second marker who gives one point more to every third."""
+    from nbgrader.api import Gradebook
+    given = {}
+    with Gradebook(f"sqlite:///{graded / 'gradebook.db'}", "law-in-the-field") as book:
+        for number, submission in enumerate(sorted(book.assignment_submissions(TINY), key=lambda one: one.student_id)):
+            grade = next(grade for grade in submission.notebooks[0].grades if grade.name.startswith("manual"))
+            grade.manual_score, grade.needs_manual_grade = min(number % 4, grade.max_score), False
+            given[submission.student_id] = (grade.manual_score, grade.max_score)
+        book.db.commit()
+    second = tmp_path / "second.csv"
+    second.write_text("student;Task 90.1;Task 90.3\n" + "".join(f"{who};;{str(first + (number % 3 == 0) * (-1 if first else 1)).replace('.', ',')}\n"
+                                                         for number, (who, (first, _)) in enumerate(given.items())), encoding="utf-8")
+    return graded, second, given
+
+
+def test_two_markers_are_compared(marked_twice):
+    root, second, given = marked_twice
+    pair, = markers.compare(root, TINY, second)
+    assert (pair.task, pair.answers, pair.same) == ("90.3", 12, 8)
+    far = [who for number, (who, (first, most)) in enumerate(given.items()) if number % 3 == 0]
+    assert pair.far == far and -1 < float(pair.alpha) < 1 and pair.alpha.interval[0] <= float(pair.alpha) <= pair.alpha.interval[1]
+
+
+def test_a_table_of_second_marks_that_cannot_be_used_is_refused_in_a_line(marked_twice, tmp_path):
+    from classroom.errors import CourseError
+    root, second, given = marked_twice
+    student = next(iter(given))
+    for text, said in (("name,Task 90.3\nA,3\n", "no column student"), (f"student,Task 90.3\n{student},99\n", "99 points for"),
+                       ("student,Task 90.3\nnobody,3\n", "no written answer in common"), ("", "no column student")):
+        second.write_text(text, encoding="utf-8")
+        with pytest.raises(CourseError, match=said):
+            markers.compare(root, TINY, second)
+    with pytest.raises(CourseError, match="cannot be read"):
+        markers.compare(root, TINY, tmp_path / "missing.csv")
 
 
 def test_nothing_is_overwritten_and_nothing_graded_is_said(graded, course, tmp_path, capsys):  # noqa: F811

@@ -1,6 +1,7 @@
 """What must hold before a lesson is released; each complaint names the lesson and the cell."""
 import ast
 import re
+from functools import lru_cache
 
 from fieldwork.kinds import Function
 
@@ -77,7 +78,8 @@ def gives_away(text, task):
     if isinstance(answer, float) and not answer.is_integer():
         written = "|".join(re.escape(form).replace(r"\.", "[.,]") for form in {f"{answer:g}", f"{answer:.3f}"})
         return bool(re.search(rf"(?<![\w.,])(?:{written})(?!\d)", text))
-    return any(_squeeze(shown) in _squeeze(text).replace("\\", "") for shown in _written(answer))
+    written = _written(answer)
+    return bool(written) and any(_squeeze(shown) in _unescaped(text) for shown in written)
 
 
 def _written(answer):
@@ -88,6 +90,11 @@ def _written(answer):
     if isinstance(answer, (set, frozenset, list)) and len(answer) > 1 and all(isinstance(member, str) for member in answer):
         return [", ".join(f'"{member}"' for member in sorted(answer))]
     return []
+
+
+@lru_cache(512)  # one text is held against every task of a lesson
+def _unescaped(text):
+    return _squeeze(text).replace("\\", "")
 
 
 def _squeeze(text):
