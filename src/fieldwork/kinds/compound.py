@@ -12,21 +12,33 @@ class Fields(Kind):
     parts: dict
 
     def _read(self, plain):
-        found = _columns(plain) if tag(plain) == "frame" else pairs(plain)
-        if found is None:
-            raise Misfit("none" if tag(plain) == "none" else "not_a_dict")
-        given = {fold(key): value for key, value in found}
-        slots, remarks, slips = {}, [], []
+        given = self._given(plain)
+        slots, remarks, slips, still = {}, [], [], []
         for name, kind in self.parts.items():
             try:
                 reading = kind.read(given.get(fold(name), ["blank"]))
             except Misfit as misfit:
                 slots[f"{name}/"] = []
-                remarks.append(("some_open", {"count": 1, "keys": name}) if misfit.note == "blank" else (misfit.note, misfit.detail))
+                if misfit.note == "blank":
+                    still.append(name)
+                else:
+                    remarks.append((misfit.note, misfit.detail | {"entry": name}))
                 continue
-            slots.update({f"{name}/{slot}": tokens for slot, tokens in reading.slots.items()})
-            remarks += reading.remarks
-        return Reading(slots, self._unknown(given) + remarks, slips)
+            slots.update(_under(name, reading.slots))
+            remarks += [(note, detail | {"entry": name}) for note, detail in reading.remarks]
+            if "out_of_range" in dict(reading.remarks):  # else a part may be wrong in a way that has a name of its own
+                slips += [(note, _under(name, inner)) for note, inner in reading.slips if note == "percent"]
+        opened = [("some_open", {"count": len(still), "keys": ", ".join(still[:4])})] if still else []
+        return Reading(slots, self._unknown(given) + opened + remarks, [(note, slots | inner) for note, inner in slips + _together(slips)])
+
+    def _given(self, plain):
+        """{entry: plain value} of a dict or series, of the columns of a frame, or of a frame with a column of names and one of values."""
+        found = _columns(plain) if tag(plain) == "frame" else pairs(plain)
+        if tag(plain) == "frame" and not {fold(name) for name, _ in found} & {fold(name) for name in self.parts}:
+            found = pairs(plain) or found
+        if found is None:
+            raise Misfit("none" if tag(plain) == "none" else "not_a_dict")
+        return {fold(key): value for key, value in found}
 
     def _unknown(self, given):
         """A remark on names that do not occur, where an entry is missing that one of them may have meant."""
@@ -42,11 +54,12 @@ class Fields(Kind):
         return sum(self._shares(outcomes)) / len(self.parts)
 
     def progress(self, outcomes):
-        """(parts of all entries that are right, all of them), or where an entry does not count its parts, entries."""
+        """(parts of all entries that are right, all of them), or where an entry does not count its parts, entries; None where that would hide what is right in part."""
         inner = [self.parts[name].progress(found) for name, found in self._inner(outcomes)]
         if None not in inner:
             return tuple(map(sum, zip(*inner)))
-        return sum(share == 1 for share in self._shares(outcomes)), len(self.parts)
+        shares = self._shares(outcomes)
+        return None if any(shares) and 1 not in shares else (shares.count(1), len(shares))
 
     def first_wrong(self, outcomes):
         """The first entry that is not wholly right, with the part of it that its kind would name."""
@@ -64,6 +77,16 @@ class Fields(Kind):
         """(name, the outcomes of its slots) of each entry."""
         for name in self.parts:
             yield name, {slot.split("/", 1)[1]: o for slot, o in outcomes.items() if slot.split("/", 1)[0] == name}
+
+
+def _together(slips):
+    """The same slip made in every entry that allows it: [(note, slots)]."""
+    return [(note, {slot: tokens for other, inner in slips if other == note for slot, tokens in inner.items()}) for note in dict.fromkeys(note for note, _ in slips)]
+
+
+def _under(name, slots):
+    """The slots of one entry, under its name."""
+    return {f"{name}/{slot}": tokens for slot, tokens in slots.items()}
 
 
 def _columns(plain):
@@ -89,7 +112,8 @@ class Table(Kind):
                     slots.update({f"{row}/{column}/{slot}": tokens for slot, tokens in reading.slots.items()})
                 except Misfit as misfit:
                     slots[f"{row}/{column}/"] = []
-                    remarks.append(("cell", {"row": row, "column": column}) if misfit.note == "blank" else (misfit.note, misfit.detail))
+                    cell = {"entry": f"{row} / {column}"}
+                    remarks.append(("cell", {"row": row, "column": column}) if misfit.note == "blank" else (misfit.note, misfit.detail | cell))
         return Reading(slots, remarks)
 
     def _cells(self, plain):
@@ -105,12 +129,21 @@ class Table(Kind):
 
     def _frame_cells(self, frame):
         columns, wanted = [text(c) for c in frame["columns"]], {fold(row) for row in self.rows}
+        if wanted <= {fold(column) for column in columns}:  # turned over: the rows asked for are its columns
+            frame = {"index": frame["columns"], "columns": frame["index"], "rows": [list(row) for row in zip(*frame["rows"])]}
+            columns = [text(c) for c in frame["columns"]]
         labels = [frame["index"]] + [[row[i] for row in frame["rows"]] for i in range(len(columns))]
         keys = next((ids for ids in labels if wanted <= {fold(text(i)) for i in ids}), None)
         if keys is None:
             raise Misfit("rows_missing", rows=", ".join(map(str, self.rows[:3])))
         return {(fold(text(key)), fold(column)): value
                 for key, row in zip(keys, frame["rows"]) for column, value in zip(columns, row)}
+
+    def first_wrong(self, outcomes):
+        """The first cell that is wrong; None where its kind has but two answers, one of which would then be told."""
+        wrong = [(row, column) for row in self.rows for column in self.columns
+                 if not all(o.right for slot, o in outcomes.items() if slot.startswith(f"{row}/{column}/"))]
+        return f"{wrong[0][0]} / {wrong[0][1]}" if wrong and not _two_ways(self.columns[wrong[0][1]]) else None
 
     def truth(self, value):
         return {f"{row}/{column}/{slot}": tokens for row, entries in value.items() for column, entry in entries.items()
@@ -141,14 +174,22 @@ class Function(Kind):
             raise Misfit("blank") if "ellipsis" in raised[0].lower() else Misfit("raises", error=raised[0])
         if all(is_blank(output) or tag(output) == "none" for output in outputs):
             raise Misfit("returns_nothing")
-        slots, remarks = {}, [("raises", {"error": raised[0]})] if raised else []
+        slots, remarks, readings = {}, [("raises", {"error": raised[0]})] if raised else [], {}
         for number, output in enumerate(outputs):
+            if tag(output) == "raised":
+                slots[str(number)] = ["!raised"]
+                continue
             try:
-                slots[str(number)] = self.returns.read(output).slots[""]
+                readings[str(number)] = self.returns.read(output)
+                slots[str(number)] = readings[str(number)].slots[""]
             except Misfit as misfit:
                 slots[str(number)] = [f"!{misfit.note}"]
                 remarks.append((misfit.note, misfit.detail))
-        return Reading(slots, remarks)
+        return Reading(slots, remarks, _slips(readings) if len(readings) == len(outputs) else [])
+
+    def progress(self, outcomes):
+        """None: how many of our cases come out right tells a student nothing."""
+        return None
 
     def outputs(self, function, cases):
         """{slot: tokens} of a reference (or faulty) function on resolved cases; an error is a token too."""
@@ -159,3 +200,14 @@ class Function(Kind):
             except Exception:
                 slots[str(number)] = ["!raised"]
         return slots
+
+
+def _two_ways(kind):
+    """Whether an answer of this kind is one of two."""
+    return type(kind).__name__ == "YesNo" or len(getattr(kind, "options", ())) == 2
+
+
+def _slips(readings):
+    """A slip of unit that every output shares: the function gives per cent for a share throughout, or the other way round."""
+    shared = [(note, {name: dict(reading.slips).get(note, reading.slots)[""] for name, reading in readings.items()}) for note in ("percent", "fraction")]
+    return [(note, slots) for note, slots in shared if any(note in dict(reading.slips) for reading in readings.values())]
