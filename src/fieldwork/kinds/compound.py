@@ -12,33 +12,19 @@ class Fields(Kind):
     parts: dict
 
     def _read(self, plain):
-        given = self._given(plain)
-        slots, remarks, slips, still = {}, [], [], []
-        for name, kind in self.parts.items():
-            try:
-                reading = kind.read(given.get(fold(name), ["blank"]))
-            except Misfit as misfit:
-                slots[f"{name}/"] = []
-                if misfit.note == "blank":
-                    still.append(name)
-                else:
-                    remarks.append((misfit.note, misfit.detail | {"entry": name}))
-                continue
-            slots.update(_under(name, reading.slots))
-            remarks += [(note, detail | {"entry": name}) for note, detail in reading.remarks]
-            if "out_of_range" in dict(reading.remarks):  # else a part may be wrong in a way that has a name of its own
-                slips += [(note, _under(name, inner)) for note, inner in reading.slips if note == "percent"]
-        opened = [("some_open", {"count": len(still), "keys": ", ".join(still[:4])})] if still else []
-        return Reading(slots, self._unknown(given) + opened + remarks, [(note, slots | inner) for note, inner in slips + _together(slips)])
-
-    def _given(self, plain):
-        """{entry: plain value} of a dict or series, of the columns of a frame, or of a frame with a column of names and one of values."""
-        found = _columns(plain) if tag(plain) == "frame" else pairs(plain)
-        if tag(plain) == "frame" and not {fold(name) for name, _ in found} & {fold(name) for name in self.parts}:
-            found = pairs(plain) or found
+        found = self._entries(plain)
         if found is None:
             raise Misfit("none" if tag(plain) == "none" else "not_a_dict")
-        return {fold(key): value for key, value in found}
+        given = {fold(key): value for key, value in found}
+        readings, remarks, blank = _read_parts({name: (kind, given.get(fold(name), ["blank"])) for name, kind in self.parts.items()})
+        still = [("some_open", {"count": len(blank), "keys": ", ".join(blank[:4])})] if blank else []
+        return _together(readings, self._unknown(given) + still + remarks)
+
+    def _entries(self, plain):
+        """(name, plain value) of a dict, or of a frame whose columns, or else whose rows, have the names of the parts."""
+        columns = _columns(plain) if tag(plain) == "frame" else []
+        named = {fold(name) for name, _ in columns} & {fold(name) for name in self.parts}
+        return columns if named or columns and pairs(plain) is None else pairs(plain)
 
     def _unknown(self, given):
         """A remark on names that do not occur, where an entry is missing that one of them may have meant."""
@@ -79,14 +65,35 @@ class Fields(Kind):
             yield name, {slot.split("/", 1)[1]: o for slot, o in outcomes.items() if slot.split("/", 1)[0] == name}
 
 
-def _together(slips):
-    """The same slip made in every entry that allows it: [(note, slots)]."""
-    return [(note, {slot: tokens for other, inner in slips if other == note for slot, tokens in inner.items()}) for note in dict.fromkeys(note for note, _ in slips)]
+def _read_parts(parts):
+    """({name: Reading or None}, remarks that say where, [names of blank parts]) of {name: (kind, plain value)}."""
+    readings, remarks, blank = {}, [], []
+    for name, (kind, value) in parts.items():
+        try:
+            readings[name] = kind.read(value)
+            found = readings[name].remarks
+        except Misfit as misfit:
+            readings[name] = None
+            blank += [name] if misfit.note == "blank" else []
+            found = [] if misfit.note == "blank" else [(misfit.note, misfit.detail)]
+        where = name.replace("/", " / ")
+        remarks += [(note, detail | {"entry": f"{where} / {detail['entry']}" if "entry" in detail else where}) for note, detail in found]
+    return readings, remarks, blank
 
 
-def _under(name, slots):
-    """The slots of one entry, under its name."""
-    return {f"{name}/{slot}": tokens for slot, tokens in slots.items()}
+def _together(readings, remarks):
+    """One `Reading` of the parts. A slip (per cent for a share) is read as made in every part, and as made in each part alone."""
+    slots = {name: reading.slots if reading else {"": []} for name, reading in readings.items()}
+    slips = {}
+    for name, reading in readings.items():
+        for note, without in reading.slips if reading else ():
+            slips.setdefault(note, {})[name] = without
+    versions = [(note, slots | made) for note, parts in slips.items() for made in (parts, *({name: part} for name, part in parts.items()))]
+    return Reading(_flat(slots), remarks, [(note, _flat(version)) for note, version in versions])
+
+
+def _flat(parts):
+    return {f"{name}/{slot}": tokens for name, slots in parts.items() for slot, tokens in slots.items()}
 
 
 def _columns(plain):
@@ -103,18 +110,11 @@ class Table(Kind):
     columns: dict
 
     def _read(self, plain):
-        cells, slots, remarks = self._cells(plain), {}, []
-        for row in self.rows:
-            for column, kind in self.columns.items():
-                value = cells.get((fold(row), fold(column)), ["blank"])
-                try:
-                    reading = kind.read(value)
-                    slots.update({f"{row}/{column}/{slot}": tokens for slot, tokens in reading.slots.items()})
-                except Misfit as misfit:
-                    slots[f"{row}/{column}/"] = []
-                    cell = {"entry": f"{row} / {column}"}
-                    remarks.append(("cell", {"row": row, "column": column}) if misfit.note == "blank" else (misfit.note, misfit.detail | cell))
-        return Reading(slots, remarks)
+        cells = self._cells(plain)
+        wanted = {f"{row}/{column}": (kind, cells.get((fold(row), fold(column)), ["blank"])) for row in self.rows for column, kind in self.columns.items()}
+        readings, remarks, blank = _read_parts(wanted)
+        still = [("cell", dict(zip(("row", "column"), name.split("/")))) for name in blank[:1]]
+        return _together(readings, still + remarks)
 
     def _cells(self, plain):
         """{(row, column): plain value} of a frame or of a dict of dicts, either way round."""
@@ -192,11 +192,12 @@ class Function(Kind):
         return None
 
     def outputs(self, function, cases):
-        """{slot: tokens} of a reference (or faulty) function on resolved cases; an error is a token too."""
+        """{slot: tokens} of a reference (or faulty) function on resolved cases; an error is a token that no answer has; None, where it is no answer, is a token too."""
         slots = {}
         for number, arguments in enumerate(cases):
             try:
-                slots[str(number)] = self.returns.truth(function(*arguments))[""]
+                value = function(*arguments)
+                slots[str(number)] = ["!none"] if value is None and not getattr(self.returns, "none_ok", False) else self.returns.truth(value)[""]
             except Exception:
                 slots[str(number)] = ["!raised"]
         return slots

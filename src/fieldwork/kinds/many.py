@@ -127,7 +127,11 @@ class Sets(Kind):
         given, remarks = _by_key(plain, self.keys)
         slots = {f"{key}/{name}": [] for key in self.keys for name in self.universe}
         for key, value in given.items():
-            inner = Ids(self.universe)._read(["list", "set", []] if tag(value) == "none" else value)  # None for a key: nothing there
+            try:
+                inner = Ids(self.universe)._read(["list", "set", []] if tag(value) == "none" else value)  # None for a key: nothing there
+            except Misfit as misfit:
+                remarks.append((misfit.note, misfit.detail | {"entry": key}))
+                continue
             slots.update({f"{key}/{name}": tokens for name, tokens in inner.slots.items()})
             remarks += [(note, detail | {"entry": key}) for note, detail in inner.remarks]
         return Reading(slots, _open(given, self.keys) + remarks)

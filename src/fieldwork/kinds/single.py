@@ -25,7 +25,8 @@ class Number(Kind):
         if self.none_ok and (tag(plain) == "none" or plain == ["other", "not a number"] or fold(text(plain)) in NOTHING):
             return Reading({"": ["none"]})
         value, remarks, percent = self._value(plain)
-        slips = [("percent", value / 100), ("fraction", value * 100), ("sign", -value)] if value else []
+        per_cent_asked = self.high is None or self.high > 1  # else a hundredth of the right share is no share given for per cent
+        slips = [("percent", value / 100), *[("fraction", value * 100)] * per_cent_asked, ("sign", -value)] if value else []
         readings = [(note, {"": self._cells(slip)}) for note, slip in slips]
         if percent:
             return Reading({"": ["percent"]}, remarks, readings[:1])
@@ -99,10 +100,10 @@ class Choice(Kind):
 
 @dataclass(frozen=True)
 class Text(Kind):
-    """A short text, right when it is the same but for spaces and capitals."""
+    """A short text, right when it is the same but for spaces and capitals. A date counts as its text, such as '2026-03-14'."""
 
     def _read(self, plain):
-        if tag(plain) != "text":
+        if tag(plain) not in ("text", "date"):
             raise Misfit("none" if tag(plain) == "none" else "not_a_text", got=shown(plain))
         return Reading({"": self.truth(plain[1])[""]})
 
