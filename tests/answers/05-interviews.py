@@ -892,7 +892,7 @@ def how_it_came(talk, cause):
             return "spontanous"
     return "not mentioned"
 
-# %% 5.6 wrong: not_mentioned with an underscore spelt as one word
+# %% 5.6 right: not_mentioned spelt as one word
 def how_it_came(talk, cause):
     heard = False
     for role, named in talk:
