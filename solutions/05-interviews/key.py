@@ -247,7 +247,7 @@ def talks(world):
     names = dict(zip(sorted({cause for _, cause in ONE_TALK}), rng.permutation(COMPARED).tolist()))
     start = [[Q, "STIGMA"], [I, "STIGMA"]][: int(rng.integers(1, 3))]
     twins = [(start + [[role, names[cause]] for role, cause in ONE_TALK], names.get(cause, "DEBT")) for talk, cause in CASES if talk is ONE_TALK]
-    return [*twins, CASES[-1]]
+    return [*twins, *CASES]
 
 
 # --- 5.7 and 5.9: the interviewer's effect -------------------------------------------------------
@@ -318,9 +318,7 @@ BAD_RATES = {
     "everybody": as_rates(heard_everywhere, lambda world: women(everybody(world))),
     "no_consent": as_rates(lambda world, code: heard(world, code, False), lambda world: women(by_lot(world, False))),
     "rows": as_rates(rows_heard, lambda world: by_lot(world)["interviewer_role"].value_counts()),
-    "rows_over_women": as_rates(rows_heard, lambda world: women(by_lot(world))),
     "over_talks": as_rates(heard, lambda world: by_lot(world)["interviewer_role"].value_counts()),
-    "over_tellers": as_rates(heard, lambda world: women(said_in(world, by_lot(world)))),
     "among_tellers": lambda world: {role: {code: float(heard(world, code)[role] / heard(world, code).sum()) for code in SHOWN} for role in ROLES},
     "percent": as_rates(heard, lambda world: women(by_lot(world)) / 100),
     "care": as_rates(lambda world, code: heard(world, "CARE"), lambda world: women(by_lot(world))),
@@ -463,7 +461,7 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
         "difference_missed": {"r5"}}),
     Task("5.9", fields(only_second=choice(COMPARED), only_never=ids(COMPARED), without_second=choice(COMPARED), without_never=ids(COMPARED)), points=3,
          right=told_apart, none_below=.4, wrong={
-             "exchanged": exchanged, "what_was_heard": what_was_heard, "all_eight": {"only_never": set(COMPARED)}, "everybody_twice": everybody_twice,
+             "exchanged": exchanged, "what_was_heard": what_was_heard, "all_eight": lambda world: {"only_never": set(COMPARED)}, "everybody_twice": everybody_twice,
              "first_place": first_place, "rarely": rarely}),
     Task("5.10", ids(ITEMS), points=3, right=CHANGED, none_below=.4, wrong={
         "nothing": set(),
