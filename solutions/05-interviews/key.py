@@ -236,6 +236,7 @@ I, Q, O = "informant", "interviewer", "other"
 ONE_TALK = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [Q, "COERCION"], [I, "FAMCONF"], [I, "PEER"], [O, "LIFESTYLE"], [Q, "VIOLENCE"], [I, "LIFESTYLE"], [I, "ECON"], [I, "COERCION"], [I, "VIOLENCE"], [Q, "AGENCY"], [Q, "PEER"]]
 CASES = [(ONE_TALK, cause) for cause in ("ECON", "VIOLENCE", "PEER", "FAMCONF", "LIFESTYLE", "COERCION", "AGENCY", "DEBT")]
 CASES.append(([[I, "DEBT"], [Q, "ECON"], [I, "ECON"], [I, "DEBT"]], "DEBT"))  # here she speaks first
+CASES.append(([[Q, "CARE"], [I, "PEER"]], "PEER"))  # and here nobody has spoken of money
 NAMED_BY = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [I, "COERCION"], [Q, "LIFESTYLE"]]  # of the notebook
 
 
