@@ -187,7 +187,7 @@ def test_a_function_that_fails_otherwise_is_told_how(task_id, function, note):
 
 def test_a_function_tied_to_the_students_own_table_fails_on_the_twin():
     assert verdict("2.1", lambda articles, date: by_loop(World().table("articles"), date)).note == "twin"
-    assert verdict("2.4", lambda old, new: {"16": "old", "9": "old"}.get(old["max_months"], "new")).note == "twin"
+    assert verdict("2.4", lambda old, new: {"16": "old", "9": "old", "30": "old"}.get(old["max_months"], "new")).note == "twin"
 
 
 def test_the_unfilled_starters_are_told_that_something_is_open():

@@ -219,9 +219,9 @@ show(vignettes[["vignette_id", "title", "act_date", "report_date", "facts"]])
 # %% [markdown] name="candidates"
 # ## Task 2.3 · Candidate provisions (4 points)
 #
-# For each case: which provisions, **in force on the day of the act**, could be charged on these facts and on this report? Later law is a second step (Task 2.4). Leave out rows addressed to officials. An unproved fact that the police must still clear up keeps its provisions on the list. Where lawyers disagree whether a row fits such facts, your choice counts neither way.
+# For each case: which provisions, **in force on the day of the act**, could be charged on these facts and this report? Later law is a second step (Task 2.4). Leave out rows addressed to officials. A fact that is still to be cleared up keeps its provisions on the list. Where lawyers disagree, your choice counts neither way.
 #
-# The next cell shows the law of one day. Put in the day that counts, case by case; read `paraphrase` and `addressed_to`, and copy the ids that fit, as a set. For V1 that day stands there already.
+# Take the cases one at a time. Put the day that counts into the next cell (for V1 it stands there) and copy the ids that fit, as a set.
 
 # %% name="law-of-the-day"
 day = "2019-05-10"
@@ -356,7 +356,7 @@ check("2.7", faulty_rows)
 # - *used*: somebody was charged, tried or heard under it; or
 # - *unused*: somebody asked for it, or there was an occasion, and it was not applied.
 #
-# Write note and direction as one text: `"n99 used"` or `"n99 unused"`.
+# Write the note and the word for what it shows as one text: `"n99 used"` or `"n99 unused"`.
 #
 # An opinion about a norm shows an opinion. Its text on a wall shows a wall. And a norm that was not yet in force cannot have been used.
 

@@ -37,7 +37,12 @@ def rows_where(first, second=lambda articles, date: True):
 
 
 in_force = rows_where(begun, not_ended)
-BAD_DAYS = {
+EXAMPLE_DAY = "2024-06-15"  # what `day` is in the notebook when Task 2.1 comes
+BAD_DAYS = {  # the broader slips first: the first that fits is told
+    "day_for_date": lambda articles, date: in_force(articles, EXAMPLE_DAY),  # the name that a cell above has given a day
+    "day_for_date_2027": lambda articles, date: in_force(articles, "2027-06-15"),  # the same, after the change that the cell asks for
+    "day_at_the_beginning": rows_where(lambda articles, date: begun(articles, EXAMPLE_DAY), not_ended),
+    "day_at_the_end": rows_where(begun, lambda articles, date: not_ended(articles, EXAMPLE_DAY)),
     "promulgation": rows_where(lambda articles, date: articles["promulgated"] <= date, not_ended),
     "empty_is_over": rows_where(begun, lambda articles, date: articles["valid_to"] >= date),
     "never_ends": rows_where(begun),
@@ -48,6 +53,9 @@ BAD_DAYS = {
     "only_later_ends": rows_where(begun, lambda articles, date: articles["valid_to"] > date),
     "only_open_ends": rows_where(begun, lambda articles, date: articles["valid_to"].isna()),
     "end_turned_round": rows_where(begun, lambda articles, date: (articles["valid_to"] <= date) | articles["valid_to"].isna()),
+    "begin_turned_round": rows_where(lambda articles, date: articles["valid_from"] >= date, not_ended),
+    "and_for_or": rows_where(begun, lambda articles, date: (articles["valid_to"] >= date) & articles["valid_to"].isna()),
+    "ended_kept": rows_where(begun, lambda articles, date: articles["valid_to"] < date),
 }
 
 
@@ -90,7 +98,14 @@ def with_rows(case, *more, without=()):
     return {case: CANDIDATES[case].must - set(without) | set(more)}
 
 
+def law_of_each_day():
+    """{case: all that was in force on the day of its act}."""
+    days = World().table("vignettes").set_index("vignette_id")["act_date"]
+    return {case: in_force(World().table("articles"), days[case]) for case in CANDIDATES}
+
+
 BAD_CANDIDATES = {
+    "whole_law": law_of_each_day(),
     "other_wording": with_rows("V1", "ite-27-1@2024", without=["ite-27-1@2016"]),
     "only_the_advert": with_rows("V1", without=["kuhp-old-296", "kuhp-old-506"]),
     "profit_left_out": with_rows("V1", without=["kuhp-old-506"]),
@@ -136,6 +151,10 @@ BAD_COMPARISONS = {
     "as_text": old_one_if(lambda old, new: old["max_months"] < new["max_months"]),  # "9" comes after "12"
     "base_only": old_one_if(lambda old, new: int(old["max_months"]) < int(new["max_months"])),
     "tie": old_one_if(lambda old, new: ceiling(old) <= ceiling(new)),
+    "only_old_raised": old_one_if(lambda old, new: ceiling(old) < int(new["max_months"])),
+    "only_new_raised": old_one_if(lambda old, new: int(old["max_months"]) < ceiling(new)),
+    "no_int": old_one_if(lambda old, new: old["max_months"] * (1 + old["aggravation"]) < new["max_months"] * (1 + new["aggravation"])),
+    "aggravation_alone": old_one_if(lambda old, new: int(old["max_months"]) * old["aggravation"] < int(new["max_months"]) * new["aggravation"]),
 }
 
 
@@ -145,11 +164,11 @@ def provision(months, aggravation=0):
 
 
 def pairs_to_compare(world):
-    """Pairs from the table (296 and 420 with 421; 281, 406; 284, 411; 29, 407; 12, 12), one for practice; twins: drawn."""
+    """Pairs from the table (296 and 420 with 421; 281, 406; 284, 411; 29, 407; 12, 12), two for practice; twins: drawn."""
     third = 1 / 3
     if world.seed == 0:
         pairs = [((16,), (24, third)), ((32,), (12,)), ((9,), (12,)), ((144,), (120,)), ((180,), (180,)),
-                 ((60, third), (72,))]
+                 ((60, third), (72,)), ((30,), (24, third))]
     else:
         rng = np.random.default_rng(world.seed)
         low, high = int(rng.integers(2, 10)), int(rng.integers(100, 190))
@@ -189,6 +208,7 @@ KEY = Key("02-norms", points=42, manual={"2.10": 12}, tasks=[
     Task("2.0", prediction(keys=["selling", "one_day", "neighbour"], options=["yes", "no"]), points=1),
     Task("2.1", function(returns=ids(), cases=eight_days), points=4, right=in_force, wrong=BAD_DAYS),
     Task("2.2", sets(keys=list(ADDRESSEES), universe=ROLES), points=3, right=ADDRESSEES, none_below=.5, wrong={
+        "nobody": dict.fromkeys(ADDRESSEES, frozenset()),
         "seller_old_code": {"kuhp-old-296": {"seller", "facilitator"}},
         "seller_living": {"kuhp-old-506": {"seller", "facilitator"}},
         "seller_new_code": {"kuhp-420": {"seller", "facilitator"}},

@@ -24,10 +24,12 @@ SIGNS = (
     (("TypeError",), r"^Series\.\w+\(\) takes 1 positional argument but 2", "brackets_missing"),
     (("NameError", "UnboundLocalError"), r"", "inside"),  # at the top of a cell `advise` has said it better already
     (("TypeError",), r"'NoneType'", "nothing"),
+    (("TypeError",), r"for [&|]: .*'list'", "list_for_set"),
+    (("TypeError",), r"for [/*]: .*'(?:list|set|dict)'", "not_counted"),
     (("TypeError", "ValueError"), r"\br?(?:or|and)_|bad operand|unsupported operand type\(s\) for [&|]", "brackets_around"),
     (("ValueError",), r"truth value of a", "and_or"),
     (("TypeError",), r"not callable", "not_callable"),
-    (("TypeError",), r"str.*(?:int|float)|(?:int|float).*str|unsupported operand", "text_and_number"),
+    (("TypeError",), r"str.*(?:int|float)|(?:int|float).*str|multiply sequence|unsupported operand", "text_and_number"),
     (("TypeError",), r"positional argument", "arguments"),
     (("TypeError",), r"unhashable", "unhashable"),
     (("ValueError", "DateParseError", "OutOfBoundsDatetime"), r"[Tt]ime data|[Dd]atetime|date", "date"),
