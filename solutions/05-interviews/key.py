@@ -216,17 +216,6 @@ def first_pair_only(talk, cause):
     return how_it_came(talk[:1], cause)
 
 
-def only_econ(talk, cause):
-    """Whatever the cause, only lack of money is listened for."""
-    heard = False
-    for role, named in talk:
-        if named == "ECON" and role != "informant":
-            heard = True
-        if named == cause and role == "informant":
-            return "prompted" if heard else "spontaneous"
-    return "not mentioned"
-
-
 def swapped(talk, cause):
     """The two words exchanged."""
     return {"prompted": "spontaneous", "spontaneous": "prompted"}.get(how_it_came(talk, cause), "not mentioned")
@@ -447,7 +436,7 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
     Task("5.6", function(returns=choice(options=["spontaneous", "prompted", "not mentioned"]), cases=talks), points=3, right=how_it_came, wrong={
         "swapped": swapped, "her_own_word": her_own_word, "any_cause": any_cause, "named_is_mentioned": named_is_mentioned, "any_time": any_time,
         "last_mention": last_mention, "turn_before": turn_before, "interviewer_only": interviewer_only,
-        "never_is_spontaneous": never_is_spontaneous, "first_pair_only": first_pair_only, "only_econ": only_econ,
+        "never_is_spontaneous": never_is_spontaneous, "first_pair_only": first_pair_only,
         "named_by_inside": lambda talk, cause: how_it_came(NAMED_BY, cause)}),
     Task("5.7", table(rows=ROLES, columns={code: number(tolerance=.001, low=0, high=1, none_ok=True) for code in SHOWN}), points=4, right=RATES,
          none_below=.34, wrong=BAD_RATES),

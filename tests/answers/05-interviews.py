@@ -832,7 +832,7 @@ def how_it_came(talk, cause):
             return "spontaneous"
     return "not mentioned"
 
-# %% 5.6 wrong: ECON of the example typed in [only_econ]
+# %% 5.6 wrong: ECON of the example typed in
 def how_it_came(talk, cause):
     heard = False
     for role, named in talk:
