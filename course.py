@@ -322,13 +322,16 @@ class Environment:
     def ensure_tests(self):
         """The test tools on top, with a stamp of their own."""
         now = self.facts("tests/requirements.txt", "requirements.txt")
-        if read_json(self.test_stamp) == now:
-            return
-        with self.alone(), self.unfinished():
-            say("Installing the test tools. About 60 MB to download, once.")
-            noted = self.facts()
-            self.install_lock("tests/requirements.txt")
+        if read_json(self.test_stamp) != now:
+            self.add("tests/requirements.txt", "the test tools. About 60 MB to download, once.")
             write_json(self.test_stamp, now)
+
+    def add(self, lock, what):
+        """The packages of another lock on top of the course's own."""
+        with self.alone(), self.unfinished():
+            say(f"Installing {what}")
+            noted = self.facts()
+            self.install_lock(lock)
             write_json(self.stamp, noted)
 
 
@@ -393,6 +396,15 @@ def test(environment, arguments):
     return hand_over(command, environment.variables(), environment.root)
 
 
+def cluster(environment, arguments):
+    """add what grading on a Dask cluster or into PostgreSQL needs"""
+    parser_for("cluster", "Install Dask and a driver for PostgreSQL beside the course, as solutions/cluster.md says.").parse_args(arguments)
+    environment.ensure()
+    environment.add("solutions/requirements.txt", "what a cluster needs. About 10 MB to download.")
+    say("Installed.")
+    return 0
+
+
 def wheels(environment, arguments):
     """fill a folder (a USB stick) for installing without a network"""
     parser = parser_for("wheels", "Download all packages into a folder, for `lab --offline FOLDER` elsewhere. "
@@ -401,6 +413,7 @@ def wheels(environment, arguments):
     parser.add_argument("--platform", choices=sorted(PLATFORMS), help="kind of computer (default: this one)")
     parser.add_argument("--python", metavar="X.Y", help="Python there, such as 3.13; goes with --platform")
     parser.add_argument("--tests", action="store_true", help="also what `test` needs")
+    parser.add_argument("--cluster", action="store_true", help="also what `cluster` needs")
     options = parser.parse_args(arguments)
     if bool(options.platform) != bool(options.python) or not re.match(r"3\.\d+$", options.python or PYTHON):
         parser.error("--platform and --python X.Y go together")
@@ -408,7 +421,7 @@ def wheels(environment, arguments):
     if os.path.realpath(sys.prefix) != os.path.realpath(str(environment.venv)):  # the rest needs `packaging`
         return hand_over([str(environment.python), __file__, "wheels"] + arguments, environment.variables())
     environment.need_pip()
-    for name in ["requirements.txt"] + ["tests/requirements.txt"] * options.tests:
+    for name in ["requirements.txt"] + ["tests/requirements.txt"] * options.tests + ["solutions/requirements.txt"] * options.cluster:
         fetch(environment, (environment.root / name).read_text(encoding="utf-8"), options)
     count = len(list(Path(options.folder).glob("*.whl")))
     say(f"{count} packages in {options.folder}. With it and the course folder: {ME} lab --offline {options.folder}")
@@ -514,7 +527,7 @@ def hand_over(command, variables, folder=None):
     return process.wait()
 
 
-COMMANDS = {"lab": lab, "test": test, "wheels": wheels}
+COMMANDS = {"lab": lab, "test": test, "cluster": cluster, "wheels": wheels}
 
 
 def start(words):

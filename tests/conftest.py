@@ -29,7 +29,12 @@ def sandbox():
                                           capture_output=True).returncode == 0
 
 
-NEEDS = {"browser": ("chromium", browser), "sandbox": ("bubblewrap", sandbox)}
+def postgresql():
+    """Whether PostgreSQL's server is installed; Debian keeps it off the PATH."""
+    return any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) or bool(shutil.which("initdb"))
+
+
+NEEDS = {"browser": ("chromium", browser), "sandbox": ("bubblewrap", sandbox), "postgresql": ("postgresql", postgresql)}
 
 
 def need(what):
@@ -41,7 +46,7 @@ def need(what):
 
 
 def pytest_runtest_setup(item):
-    """Tests marked `browser` or `sandbox` need what the marker says."""
+    """Tests marked `browser`, `sandbox` or `postgresql` need what the marker says."""
     for what in NEEDS:
         if item.get_closest_marker(what):
             need(what)

@@ -37,7 +37,7 @@ def class_of(root, lesson_name, number, rng):
         kind = "blank" if who % EMPTY == EMPTY - 1 else "a student"
         if who % LATE == LATE - 1:
             continue
-        pupil = Pupil(who, name_of(who), kind, sorted(sources)[who % 2], shows(key, 1 if who == 0 else .45 + .5 * (who % 10) / 9, rng), f"{lesson_name}.ipynb")
+        pupil = Pupil(who, name_of(who), kind, sorted(sources)[who % 2], shows(key, 1 if who == 0 else .45 + .5 * (who % 10) / 9, rng), f"{lesson_name}.ipynb", by_key=True)
         hand_in(pupil, lesson, key, sources[pupil.language])
         pupils.append(pupil)
     return pupils

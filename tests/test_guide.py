@@ -1,4 +1,4 @@
-"""The guide to the semester: equal in both languages, and every command, task and file it names exists."""
+"""The guide to the semester, and that to machines: equal in both languages, and every command, task and file they name exists."""
 import re
 
 import pytest
@@ -9,6 +9,8 @@ from fieldwork.key import load_key
 
 ROOT = course_root(__file__)
 GUIDES = {language: (ROOT / "solutions" / name).read_text(encoding="utf-8") for language, name in (("en", "guide.md"), ("id", "guide.id.md"))}
+CLUSTER = {language: (ROOT / "solutions" / name).read_text(encoding="utf-8") for language, name in (("en", "cluster.md"), ("id", "cluster.id.md"))}
+PAGES = [*GUIDES.values(), *CLUSTER.values()]
 TASK = re.compile(r"(?<![\d.–])\d{1,2}\.\d{1,2}(?![\d%])")
 
 
@@ -18,10 +20,10 @@ def weeks(language):
     return {int(number): text.partition("\n## ")[0] for number, text in zip(parts[1::2], parts[2::2])}
 
 
-@pytest.mark.parametrize("language", GUIDES)
-def test_every_command_named_exists(language):
-    named = set(re.findall(r"`course (\w+)|^course (\w+)", GUIDES[language], re.MULTILINE))
-    assert {"".join(pair) for pair in named} <= {*COMMANDS, "lab", "test", "wheels"}
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_named_exists(page):
+    named = set(re.findall(r"`course (\w+)|^course (\w+)", page, re.MULTILINE))
+    assert named and {"".join(pair) for pair in named} <= {*COMMANDS, "lab", "test", "wheels", "cluster"}
 
 
 @pytest.mark.parametrize("language", GUIDES)
@@ -41,16 +43,19 @@ def test_a_meeting_fills_a_hundred_minutes(language):
 
 
 def test_both_languages_say_the_same_things_in_the_same_order():
-    shapes = [[(line[:4].count("#"), line.count("|")) for line in text.splitlines() if line.startswith(("#", "|", "- ", "1.", "2.", "3."))] for text in GUIDES.values()]
-    assert shapes[0] == shapes[1]
+    for texts in (GUIDES, CLUSTER):
+        shapes = [[(line[:4].count("#"), line.count("|")) for line in text.splitlines() if line.startswith(("#", "|", "- ", "1.", "2.", "3."))] for text in texts.values()]
+        assert shapes[0] == shapes[1]
+    code = [[line for block in re.findall(r"^```\n(.*?)^```", text, re.MULTILINE | re.DOTALL) for line in block.splitlines() if not line.startswith("ssh")] for text in CLUSTER.values()]
+    assert code[0] == code[1] and len(code[0]) > 8
     english, indonesian = weeks("en"), weeks("id")
     for number in english:
         assert sorted(TASK.findall(english[number])) == sorted(TASK.findall(indonesian[number])), number
 
 
-@pytest.mark.parametrize("language", GUIDES)
-def test_every_link_leads_somewhere(language):
-    for target in re.findall(r"\]\(([^)#]+)\)", GUIDES[language]):
+@pytest.mark.parametrize("page", PAGES)
+def test_every_link_leads_somewhere(page):
+    for target in re.findall(r"\]\(([^)#]+)\)", page):
         assert (ROOT / "solutions" / target).is_file(), target
-    anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in re.findall(r"^#+ (.+)$", GUIDES[language], re.MULTILINE)}
-    assert set(re.findall(r"\]\(#([^)]+)\)", GUIDES[language])) <= anchors
+    anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in re.findall(r"^#+ (.+)$", page, re.MULTILINE)}
+    assert set(re.findall(r"\]\(#([^)]+)\)", page)) <= anchors

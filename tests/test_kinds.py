@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwork import kinds
+from fieldwork.card import as_text, explain
 from fieldwork.judge import judge
 from fieldwork.key import Task
 from fieldwork.plain import to_plain
+from fieldwork.wording import LANGUAGES, say
 
 
 def verdict(task, answer, seeds=(0,)):
@@ -143,6 +145,89 @@ def test_fields_and_tables_take_a_kind_for_each_part():
     assert verdict(grid, {"x": {"n": 2}, "y": {"n": 2}}).note == "swap"
 
 
+def test_a_card_names_the_entry_that_cannot_be_read_and_the_cell_that_is_wrong():
+    task = Task("f", kinds.fields(units=kinds.ids(universe=["a", "b", "c"]), n=kinds.number(whole=True)), points=2, right={"units": {"a", "b"}, "n": 3})
+    assert verdict(task, {"units": {"a", "b"}, "n": "three"}).detail == {"entry": "n"}
+    assert verdict(task, {"units": {"a", "x"}, "n": 3}).detail == {"ids": "x", "entry": "units"}
+    grid = Task("g", kinds.table(rows=["x", "y"], columns={"n": kinds.number(), "sure": kinds.yes_no()}), right={"x": {"n": 1, "sure": True}, "y": {"n": 2, "sure": True}})
+    good = {"x": {"n": 1, "sure": True}, "y": {"n": 2, "sure": True}}
+    assert verdict(grid, good | {"y": {"n": 4, "sure": True}}).detail == {"part": "y / n"}
+    assert verdict(grid, good | {"y": {"n": 2, "sure": False}}).note == "other", "to name the cell would be to tell"
+    assert verdict(grid, good | {"y": {"n": "two", "sure": True}}).detail == {"entry": "y / n"}
+    sets = Task("v", kinds.sets(keys=["v1", "v2"], universe=["a", "b"]), points=2, right={"v1": {"a"}, "v2": set()})
+    assert verdict(sets, {"v1": {"a"}, "v2": None}).points == 2, "None for a key: nothing there"
+    assert verdict(sets, {"v1": {"c"}, "v2": set()}).detail == {"ids": "c", "entry": "v1"}
+
+
+def test_parts_are_counted_where_the_count_says_something():
+    halves = Task("f", kinds.fields(a=kinds.ids(universe=["x", "y"]), b=kinds.ids(universe=["x", "y"])), points=4, none_below=.2, right={"a": {"x", "y"}, "b": {"x", "y"}})
+    assert verdict(halves, {"a": {"x"}, "b": {"x"}}).progress is None, "half of both is not 0 of 2"
+    assert verdict(halves, {"a": {"x", "y"}, "b": {"x"}}).progress == (1, 2)
+    words = dict.fromkeys(["1", "2", "3"], "a")
+    task = Task("c", kinds.choices(keys=list(words), options=["a", "b", "c"]), points=4, none_below=.5, right=words)
+    below = verdict(task, words | {"1": "b", "2": "b"})
+    for language in LANGUAGES:
+        assert below.points == 0 and say("common", "so_far", language=language, right=1, all=3) in as_text(explain("00-start", "c", below, language))
+    assert verdict(DOUBLE, lambda n: n * n, seeds=(0, 1)).progress is None
+
+
+MIXED = Task("s", kinds.fields(a=kinds.number(low=0, high=1), b=kinds.number(low=0, high=1), pair=kinds.ids(universe=["x", "y"])), points=3, none_below=0.3,
+              right={"a": 0.42, "b": 0.6, "pair": {"x"}}, wrong={"half": {"b": 0.3}})
+
+
+@pytest.mark.parametrize("answer, note, where", [
+    ({"a": 42, "b": 60, "pair": "x"}, "percent", None), ({"a": 0.42, "b": 60, "pair": "x"}, "percent", None), ({"a": 42, "b": 0.3, "pair": "x"}, "half", None),
+    ({"a": 0.0042, "b": 0.6, "pair": "x"}, "look_at", None), ({"a": 0.42, "b": -0.6, "pair": "x"}, "sign", None),
+    ({"a": 42, "b": 55, "pair": "x"}, "out_of_range", "a"), ({"a": 0.42, "b": "much", "pair": "x"}, "not_a_number", "b"),
+    ({"a": 0.42, "b": 0.6, "pair": {"z"}}, "unknown_ids", "pair"), ({"a": None, "b": 0.6, "pair": "x"}, "none", "a"), ({"b": 0.5, "pair": "x"}, "some_open", None)])
+def test_a_remark_on_the_form_of_one_entry_says_which_and_a_slip_is_heard_through_the_others(answer, note, where):
+    found = verdict(MIXED, answer)
+    assert (found.note, found.detail.get("entry")) == (note, where) and found.points < 3
+
+
+def test_everything_that_is_still_open_is_told_at_once():
+    assert verdict(MIXED, {"a": ..., "b": ..., "pair": {"y"}}).detail == {"count": 2, "keys": "a, b"}
+
+
+def test_the_entries_of_a_dict_may_stand_in_the_rows_of_a_frame():
+    task = Task("f", kinds.fields(a=kinds.number(), b=kinds.number()), right={"a": 1.0, "b": 2.0})
+    for frame in (pd.DataFrame({"value": {"a": 1, "b": 2}}), pd.DataFrame({"name": ["b", "a"], "value": [2, 1]})):
+        assert verdict(task, frame).points == 1
+
+
+def test_per_cent_in_a_table_is_heard():
+    grid = Task("g", kinds.table(rows=["x", "y"], columns={"n": kinds.number(low=0, high=1)}), right={"x": {"n": .1}, "y": {"n": .2}})
+    assert verdict(grid, {"x": {"n": 10}, "y": {"n": 20}}).note == "percent"
+    assert verdict(grid, {"x": {"n": 10}, "y": {"n": 30}}).detail["entry"] == "x / n"
+
+
+def test_one_entry_that_is_no_set_costs_only_itself():
+    task = Task("s", kinds.sets(keys=["v1", "v2"], universe=["a", "b"]), points=2, none_below=0.25, right={"v1": {"a"}, "v2": set()})
+    found = verdict(task, {"v1": {"a"}, "v2": 3})
+    assert found.detail["entry"] == "v2" and 0 < found.points < 2
+
+
+def test_texts_have_an_order_and_the_end_of_a_line_is_no_space():
+    task = Task("t", kinds.texts(), right=["I: one two", "P: three"], wrong={"turned": ["P: three", "I: one two"]})
+    for answer in (["I: one  two", "P: three"], ("i: one two ", "P: three"), pd.Series(["I: one two", "P: three"])):
+        assert verdict(task, answer).points == 1
+    assert verdict(task, ["P: three", "I: one two"]).note == "turned" and verdict(task, {"I: one two", "P: three"}).note == "set_for_order"
+    assert verdict(task, ["I: one\ntwo", "P: three"]).points == 0 and verdict(task, ["I: one two", 3]).note == "not_a_text"
+    assert verdict(task, "I: one two").note == "not_a_list" and verdict(task, None).note == "none"
+
+
+def test_a_date_is_as_good_as_its_text():
+    task = Task("d", kinds.text(), right="2026-03-14")
+    assert verdict(task, pd.Timestamp("2026-03-14")).points == verdict(task, " 2026-03-14").points == 1 and verdict(task, False).note == "not_a_text"
+
+
+def test_a_function_that_stops_or_gives_none_on_some_cases():
+    half = Task("h", kinds.function(kinds.choice(options=["a", "b"]), cases=lambda world: [(1,), (2,)]), right=lambda n: "a" if n == 1 else "b",
+                wrong={"nothing": lambda n: "a" if n == 1 else None})
+    assert verdict(half, lambda n: "a" if n == 1 else None).note == "nothing"
+    assert verdict(half, lambda n: "a" if n == 1 else undefined).note == "raises", "an error is told as one, not as a strange word"
+
+
 def faulty(number):
     raise ValueError("no")
 
@@ -156,6 +241,16 @@ DOUBLE = Task("d", kinds.function(kinds.number(), cases=lambda world: [(2,), (5 
     (lambda n: n + ..., "blank"), (lambda n: ... if n else 4, "blank"), (lambda n: minuts + n, "raises"), (lambda n: 4 if n == 2 else 10, "twin"), (lambda n: 4 if n == 2 else 11, "case"), (lambda n: ..., "blank"), (lambda n: [n], "not_a_number")])
 def test_functions_are_run_on_the_student_world_and_on_twins(answer, note):
     assert verdict(DOUBLE, answer, seeds=(0, 1)).note == note
+
+
+def test_dots_inside_a_pair_are_an_open_blank():
+    assert verdict(DOUBLE, lambda n: pd.DataFrame({"a": [n]}).loc[..., "a"]).note == "blank"
+
+
+def test_a_function_that_gives_per_cent_throughout_is_told_so():
+    task = Task("s", kinds.function(kinds.number(low=0, high=1), cases=lambda world: [(0,), (1,), (3,)]), right=lambda n: n / 4, wrong={"half": lambda n: n / 2})
+    assert verdict(task, lambda n: 25 * n).note == "percent" and verdict(task, lambda n: 25 * n + 1).note == "case"
+    assert verdict(task, lambda n: n / 2).note == "half" and verdict(task, lambda n: n / 4).state == "right"
 
 
 def test_a_function_that_changes_its_argument_harms_nobody():
@@ -208,3 +303,39 @@ junk = st.recursive(st.none() | st.booleans() | st.floats() | st.text(max_size=8
 @given(junk, st.sampled_from([SHARE, TAGS, FAULTY, DOUBLE]))
 def test_the_judge_reads_any_json_without_raising(plain, task):
     assert judge(task.seal("t", (0,)), plain).points == 0
+
+
+SHARES = Task("f", kinds.fields(a=kinds.number(tolerance=.005, low=0, high=1), b=kinds.number(tolerance=.005, low=0, high=1)), points=2, none_below=0.25,
+              right={"a": .4, "b": .7}, wrong={"talk": {"a": [.2, .203]}, "twice": {"b": .007}})
+
+
+@pytest.mark.parametrize("answer", [pd.DataFrame({"entry": ["a", "b"], "share": [.4, .7]}), pd.Series({"a": .4, "b": .7})])
+def test_entries_may_come_as_a_table_of_names_and_values(answer):
+    assert verdict(SHARES, answer).points == 2
+
+
+@pytest.mark.parametrize("answer, note", [
+    ({"a": 40, "b": .7}, "percent"), ({"a": 40, "b": 70}, "percent"), ({"a": .4, "b": .007}, "twice"), ({"a": .2, "b": .7}, "talk"), ({"a": .203, "b": .7}, "talk"),
+    ({"a": (.1559, .3761), "b": .7}, "several_numbers"), ({"a": (0, 4), "b": .7}, "decimal_comma"), ({"x": .4}, "unknown_keys")])
+def test_a_wrong_entry_gets_its_reason(answer, note):
+    judged = verdict(SHARES, answer)
+    assert judged.points < 2 and judged.note == note
+
+
+def test_entries_left_open_are_counted_together():
+    three = Task("f", kinds.fields(**dict.fromkeys("abc", kinds.number())), right={"a": .4, "b": .7, "c": 1})
+    assert verdict(three, {"a": .4}).detail == {"count": 2, "keys": "b, c"}
+
+
+def test_true_of_python_is_taken_for_the_word_and_shown_as_it_was_written():
+    task = Task("t", kinds.choices(keys=["c1", "c2"], options=["true", "false", "disputed"]), points=2, right={"c1": "true", "c2": "disputed"})
+    assert verdict(task, {"c1": True, "c2": "disputed"}).points == 2
+    assert verdict(TAGS, TRUE_TAGS | {"u1": True}).detail["got"] == "True"
+    assert verdict(TAGS, TRUE_TAGS | {"u1": ["aim", "cause"]}).detail["got"] == "[aim, cause]"
+
+
+def test_a_long_case_is_told_by_its_beginning():
+    rows = [{"name": f"row {number}", "value": number} for number in range(40)]
+    task = Task("f", kinds.function(returns=kinds.ids(), cases=lambda world: [(rows,)]), points=1, right=lambda rows: {rows[0]["name"]})
+    judged = verdict(task, lambda rows: ["row 1", "row 2"])
+    assert len(judged.detail["case"]) < 210 and judged.detail["got"] == "[row 1, row 2]"

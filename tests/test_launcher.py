@@ -60,9 +60,10 @@ def plain_machine(monkeypatch):
 def folder(tmp_path):
     """A course folder with a lock of one package."""
     root = tmp_path / "course"
-    (root / "tests").mkdir(parents=True)
+    for part in ("tests", "solutions"):
+        (root / part).mkdir(parents=True)
     lock = "nosuchpackage==1.0 \\\n    --hash=sha256:" + "0" * 64 + "\n"
-    for name, text in (("requirements.txt", lock), ("pyproject.toml", ""), ("tests/requirements.txt", lock)):
+    for name, text in (("requirements.txt", lock), ("pyproject.toml", ""), ("tests/requirements.txt", lock), ("solutions/requirements.txt", lock)):
         (root / name).write_text(text, encoding="utf-8")
     return root
 
@@ -285,6 +286,14 @@ def test_test_installs_its_tools_once_and_runs_two_at_a_time(installed, installe
     course.test(installed, ["-n0"])
     assert not installers.commands and handed_over[1][0][1:] == ["-m", "pytest", "-n0"]
     assert installed.state() == course.READY
+
+
+def test_cluster_installs_on_top_and_a_student_never_does(installed, installers, monkeypatch, capsys):
+    monkeypatch.setattr(course, "Environment", lambda **how: installed)
+    assert not installers.asked_for("solutions")
+    assert course.main(["cluster"]) == 0 and installers.asked_for(str(Path("solutions", "requirements.txt"))) and installed.state() == course.READY
+    installers.fail_at, installers.output = str(Path("solutions", "requirements.txt")), NETWORK_LOST
+    assert course.main(["cluster"]) == 1 and "No connection" in capsys.readouterr().err and installed.state() == course.READY
 
 
 def test_help_lists_every_command(capsys):

@@ -139,10 +139,11 @@ def test_every_reasonable_form_of_a_right_answer_passes(task_id, answer):
 @pytest.mark.parametrize("task_id, name", HERE.mistakes)
 def test_a_misconception_hears_its_own_reason(task_id, name):
     wrong = of(task_id, KEY.task(task_id).wrong[name])
+    if task_id == "4.6":
+        wrong = {key: max(acts) if isinstance(acts, set) else acts for key, acts in wrong.items()}
     answer = wrong if task_id in FUNCTIONS else merged(right(task_id), wrong)
     found = verdict(task_id, answer)
-    assert found.note == name
-    assert found.points < KEY.task(task_id).points or (task_id == "4.2" and found.state == "right"), "one slip of 16 is forgiven in 4.2"
+    assert found.note == name and found.points < KEY.task(task_id).points
     for language in wording.LANGUAGES:
         assert HERE.reason(task_id, name, language) in HERE.said(task_id, found, language)
 

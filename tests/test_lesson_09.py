@@ -54,7 +54,7 @@ def test_any_way_of_sharing_passes_on_all_twins(function):
 
 RIGHT_FORMS = [
     ("9.0", pd.Series(GUESSES)), ("9.0", dict.fromkeys(GUESSES, 1)),
-    ("9.2", pd.DataFrame(right("9.2")).T), ("9.2", pd.DataFrame(right("9.2")).T.round(2)), ("9.2", right("9.2")),
+    ("9.2", pd.DataFrame(right("9.2")).T), ("9.2", pd.DataFrame(right("9.2")).T.round(2)), ("9.2", right("9.2")), ("9.2", pd.DataFrame(right("9.2"))),
     ("9.3", pd.Series(right("9.3"))), ("9.3", {code: label.title() for code, label in right("9.3").items()}),
     ("9.4", sorted(right("9.4"))), ("9.4", pd.Index(sorted(right("9.4")))), ("9.4", ", ".join(sorted(right("9.4")))),
     ("9.5", {name: np.int64(place) for name, place in right("9.5").items()}), ("9.5", pd.Series(right("9.5")).astype(float)),
@@ -175,7 +175,7 @@ def test_the_truth_stands_beside_the_numbers_first_written_down(mine):
     assert kept["effect"] == pytest.approx(right("9.6")) and kept["guess econ_women"] == .6
     truth = World().truth.realised["population"]
     assert first.compared["planted"].iloc[0] == f"{truth['econ']:.2f}"
-    assert str(World().truth.refused["talk"]) in first.lines[0]
+    assert f"{World().truth.refused['talk']:,}" in first.lines[0]
 
 
 def test_the_gap_of_mothers_is_opened_and_the_key_goes_by_it(mine):

@@ -34,7 +34,12 @@ def right(task_id, world=World(0)):
     if task_id == "10.0":
         return {"most_measures": "preventive", "most_money": "repressive", "touches_need": "curative"}
     answer = KEY.task(task_id).answer(None, world) if task_id not in FUNCTIONS else KEY.task(task_id).right
-    return {name: min(kinds) if isinstance(kinds, set) else kinds for name, kinds in answer.items()} if task_id == "10.1" else typed(answer)
+    return one_of_two(answer) if task_id == "10.1" else typed(answer | {"stage": one_of_two(answer["stage"])} if task_id == "10.2" else answer)
+
+
+def one_of_two(options):
+    """The first where two are accepted."""
+    return {name: min(word) if isinstance(word, set) else word for name, word in options.items()}
 
 
 @pytest.mark.parametrize("task_id", HERE.tasks)
@@ -130,7 +135,9 @@ RIGHT_FORMS = [
     ("10.1", pd.Series(KINDS)), ("10.1", {key: [kind] for key, kind in KINDS.items()}), ("10.1", {key.title(): kind.title() for key, kind in KINDS.items()}),
     *[("10.1", KINDS | {name: kind}) for name, kinds in KEY.task("10.1").right.items() if isinstance(kinds, set) for kind in kinds],
     ("10.2", right("10.2") | {"situational": ["lighting and cameras", "request to take down adverts", "hotel register check"]}),
+    ("10.1", {key: kind.replace("preemptive", "pre-emptive") for key, kind in KINDS.items()}),
     ("10.2", right("10.2") | {"route": pd.Series(right("10.2")["route"])}),
+    *[("10.2", right("10.2") | {"stage": right("10.2")["stage"] | {"early warning with ride apps": stage}}) for stage in ("secondary", "tertiary")],
     ("10.3", {key: np.float64(value) for key, value in right("10.3").items()}), ("10.3", pd.Series(right("10.3"))),
     ("10.3", {key: round(float(value), 3) for key, value in right("10.3").items()}),
     ("10.5", {key: round(value, 3) for key, value in right("10.5").items()}), ("10.5", {key: np.float64(value) for key, value in right("10.5").items()}),
@@ -157,6 +164,18 @@ def test_nonsense_gets_a_note_and_no_points(task_id, number):
     assert found.points == 0 and found.state in ("wrong", "blank")
     for language in wording.LANGUAGES:
         assert not re.search(r"\{\w*\}", HERE.said(task_id, found, language))
+
+
+def test_what_fits_the_table_on_the_screen_only_is_shown_a_shorter_one():
+    found = verdict("10.8", lambda measures, factor: measures["factors_addressed"].str.contains(factor, na=False).sum() / 260)
+    assert (found.note, found.points) == ("full_table", 0)
+    found = verdict("10.8", lambda measures, factor: KEY.task("10.8").right(measures, factor) + len(measures) % 260)
+    assert found.note == "case" and "measures.head(150)" in HERE.said("10.8", found, "en")
+
+
+def test_an_activity_that_was_not_asked_about_is_one_too_many():
+    lenses = right("10.2")
+    assert verdict("10.2", lenses | {"situational": lenses["situational"] | {"night patrol"}}).points < 4
 
 
 def test_lazy_patterns_earn_little():

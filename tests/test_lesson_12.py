@@ -265,3 +265,29 @@ def test_the_course_keeps_every_finding_that_the_report_asks_for():
         if lesson in lessons:
             source = (ROOT / "solutions" / lesson / f"{lesson}.py").read_text(encoding="utf-8")
             assert re.search(rf'keep\(\s*(name=)?"{name}"', source), f"{lesson} keeps {name}"
+
+
+# ---- what the bank of answers found
+
+def test_no_case_depends_on_the_way_of_rounding_a_half():
+    for seed in range(40):
+        assert not [facts for facts, in KEY.task("12.2").kind.cases(World(seed)) if 200 * facts["some"] % facts["people"] == 0 and 100 * facts["some"] % facts["people"]]
+
+
+def test_a_card_about_a_trail_shows_one_line():
+    found = verdict("12.9", lambda lines, lessons: [lesson for lesson in lessons if len(lines.get(lesson, {}).get("reason", "")) == 0])
+    assert found.note == "case" and found.detail["case"].count("decision") == 1 and len(found.detail["case"]) < 210
+
+
+def test_an_exception_in_the_draft_is_one():
+    """Sentence b14 tells of divorced women who do not name need: in every world there are some, and it gives no number of them."""
+    assert not re.search(r"\b(one|two|three|four|\d+)\b", load("abstract_draft").set_index("sentence").loc["b14", "text_en"], re.IGNORECASE)
+    for seed in range(6):
+        from fieldwork.evidence import evidence
+        said, people = evidence(World(seed).table)
+        divorced = set(people.loc[people["group"].eq("woman") & people["marital"].eq("divorced"), "informant_id"])
+        assert len(divorced - set(said.loc[said["code"] == "ECON", "informant_id"])) > 1
+
+
+def test_none_of_python_is_taken_for_the_word():
+    assert verdict("12.1", right("12.1") | {"a7": None, "a8": None}).state == "right"

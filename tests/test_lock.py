@@ -9,7 +9,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-LOCKS = ("requirements.txt", "tests/requirements.txt")
+LOCKS = ("requirements.txt", "tests/requirements.txt", "solutions/requirements.txt")
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ; (.+?))? \\$", re.M)
 
 
@@ -32,7 +32,9 @@ def project(course_root):
 
 def test_every_dependency_is_pinned_within_its_bounds(course_root, project):
     groups = [(LOCKS[0], project["project"]["dependencies"]),
-              (LOCKS[1], project["project"]["optional-dependencies"]["test"])]
+              (LOCKS[1], project["project"]["optional-dependencies"]["test"]),
+              (LOCKS[1], project["project"]["optional-dependencies"]["cluster"]),
+              (LOCKS[2], project["project"]["optional-dependencies"]["cluster"])]
     for lock, dependencies in groups:
         locked = pins(read(course_root, lock))
         for requirement in map(Requirement, dependencies):
@@ -53,9 +55,15 @@ def test_a_lock_holds_pins_and_hashes_and_nothing_else(course_root, name):
         assert rest and all(re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}(?: \\)?", line) for line in rest), first
 
 
-def test_the_two_locks_agree(course_root):
-    course, tests = (set(PIN.findall(read(course_root, name))) for name in LOCKS)
-    assert course <= tests
+def test_the_locks_agree(course_root):
+    """Whatever a smaller lock installs somewhere, the larger one installs there in the same version."""
+    course, tests, cluster = (set(PIN.findall(read(course_root, name))) for name in LOCKS)
+    for small, large in ((course, cluster), (cluster, tests)):
+        assert all({pin, (*pin[:2], "")} & large for pin in small)
+
+
+def test_a_student_installs_neither_dask_nor_a_database(course_root):
+    assert not {"dask", "distributed", "psycopg", "psycopg-binary"} & set(pins(read(course_root, LOCKS[0])))
 
 
 def test_the_lock_serves_every_system(course_root):

@@ -86,6 +86,16 @@ def test_two_markers_are_compared(marked_twice):
     assert pair.far == far and -1 < float(pair.alpha) < 1 and pair.alpha.interval[0] <= float(pair.alpha) <= pair.alpha.interval[1]
 
 
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_the_page_says_how_far_two_markers_agree_and_the_screen_where_not(marked_twice, tmp_path, capsys, language):
+    _, second, _ = marked_twice
+    assert cli.main(["report", TINY, "--second", str(second), "--language", language, "--to", str(tmp_path / "r.html")]) == 0
+    told, text = capsys.readouterr().out, (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "8 of 12 marked alike. To talk over: student-0" in told and "student-0" not in text
+    assert {"en": "8 of 12 answers", "id": "8 dari 12 jawaban"}[language] in text and "alpha" in text.lower().replace("alfa", "alpha")
+    assert cli.main(["report", "--second", str(second), "--to", str(tmp_path / "s.html")]) == 1
+
+
 def test_a_table_of_second_marks_that_cannot_be_used_is_refused_in_a_line(marked_twice, tmp_path):
     from classroom.errors import CourseError
     root, second, given = marked_twice

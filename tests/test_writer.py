@@ -9,7 +9,7 @@ from datetime import datetime
 
 import pytest
 from hand_ins import TINY, cell, course, filled, hand_in, instant, released, tiny_built  # noqa: F401
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import MetaData, create_engine, inspect, text
 from test_grade import graded, gradebook, mark, marks
 
 from classroom import book, cli, lock, writer
@@ -19,10 +19,12 @@ pytestmark = [pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")]
 FRESH = ("No response.", "You left this task as it was.", "Tugas ini belum Anda isi.")
 
 
-def tables(root):
+def tables(root, url=None):
     """{table: rows} of the gradebook, ids that are drawn by chance replaced by what they stand for."""
-    with create_engine(f"sqlite:///{root / 'gradebook.db'}").connect() as rows:
-        found = {name: [dict(row) for row in rows.execute(text(f'select * from "{name}"')).mappings()] for name in inspect(rows).get_table_names()}
+    engine, schema = create_engine(url or f"sqlite:///{root / 'gradebook.db'}"), MetaData()
+    schema.reflect(engine)
+    with engine.connect() as rows:
+        found = {name: [dict(row) for row in rows.execute(table.select()).mappings()] for name, table in schema.tables.items()}
     names = {}
     for name in ("assignment", "notebook", "base_cell", "source_cell", "submitted_assignment", "submitted_notebook", "grade", "comment"):
         for row in found[name]:

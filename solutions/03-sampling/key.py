@@ -34,6 +34,8 @@ BAD_DRAWS = {
     "the_example": share_of(lambda p, n, k: p.sample(n, random_state=7)),
     "thirty": share_of(lambda p, n, k: p.sample(30, random_state=k)),
     "five": share_of(lambda p, n, k: p.sample(5, random_state=k)),
+    "example_copied": share_of(lambda p, n, k: p.sample(5, random_state=7)),
+    "changed_round": share_of(lambda p, n, k: p.sample(k, random_state=n)),
 }
 
 
@@ -53,6 +55,8 @@ def against(compare):
     return judged
 
 
+BIAS = against(lambda found, everybody, others: found - everybody)
+
 BAD_BIAS = {
     "only_sample": against(lambda found, everybody, others: found),
     "turned": against(lambda found, everybody, others: everybody - found),
@@ -60,6 +64,10 @@ BAD_BIAS = {
     "ratio": against(lambda found, everybody, others: found / everybody),
     "relative": against(lambda found, everybody, others: (found - everybody) / everybody),
     "the_others": against(lambda found, everybody, others: found - others),
+    "only_everybody": against(lambda found, everybody, others: everybody),
+    "counts": lambda population, found_by, column: int(population.loc[population[found_by], column].sum()) - int(population[column].sum()),
+    "one_column": lambda population, found_by, column: BIAS(population, found_by, "coercion"),
+    "one_list": lambda population, found_by, column: BIAS(population, "detected_by_police", column),
 }
 
 
@@ -91,12 +99,10 @@ def corrected(world):
 
 
 def misread(entry):
-    """A function of a world: this entry by its sign alone where it is close, else as close; the other sign where either counts."""
+    """A function of a world: whatever is wrong for this entry."""
     def changed(world):
-        gap, right = averages(world.seed)[entry], corrected(world)[entry]
-        first, second = ("over", "under") if gap > 0 else ("under", "over")
-        wrong = next(option for option in ("close", first, second) if option not in ({right} if isinstance(right, str) else right)) if right != "close" else first
-        return {entry: wrong}
+        right = corrected(world)[entry]
+        return {entry: {"over", "under", "close"} - ({right} if isinstance(right, str) else right)}
     return changed
 
 
@@ -124,13 +130,13 @@ def seeds_matter(world):
 
 # --- 3.4: the next wave ----------------------------------------------------------------
 
-def waves(fits=lambda friend, already, new: friend not in already and friend not in new, coupons=3, shared=False):
+def waves(fits=lambda friend, already, new: friend not in already and friend not in new, coupons=3, shared=False, first=0):
     """A function (contacts, last_wave, already) -> the next wave, with other habits."""
     def next_wave(contacts, last_wave, already):
         new = []
         for woman in last_wave:
             free = [friend for friend in contacts[woman] if fits(friend, already, new)]
-            new = new + free[:coupons]
+            new = new + free[first:coupons]
         return set(new[:coupons]) if shared else set(new)
     return next_wave
 
@@ -145,17 +151,23 @@ BAD_WAVES = {
     "four": waves(coupons=4),
     "two": waves(coupons=2),
     "three_in_all": waves(shared=True),
+    "nobody": waves(fits=lambda friend, already, new: False),
+    "only_last_wave": lambda contacts, last_wave, already: waves()(contacts, last_wave, last_wave),
+    "first_woman": lambda contacts, last_wave, already: waves()(contacts, last_wave[:1], already),
+    "from_one": waves(first=1),
+    "after_three": waves(first=3, coupons=None),
 }
 
 
 def circles(world):
     """The lesson's circle and three others, in which some are known to several and some have been invited: (contacts, last wave, already)."""
     rng, made = np.random.default_rng(300 + world.seed), [EXAMPLE]
+    shown = [rule for name, rule in BAD_WAVES.items() if name != "first_woman"]  # it differs from three_in_all only in the example
     while len(made) < 4:
         names = [f"{letter}{n}" for letter in "PQ" for n in range(1, 13)]
         contacts = {name: [str(other) for other in rng.permutation(names) if other != name][:int(rng.integers(6, 11))] for name in names}
         case = (contacts, names[1:4], names[:5])
-        if len({frozenset(rule(*case)) for rule in (waves(), *BAD_WAVES.values())}) == len(BAD_WAVES) + 1:  # every habit shows
+        if len({frozenset(rule(*case)) for rule in (waves(), *shown)}) == len(shown) + 1:  # every habit shows
             made.append(case)
     return made
 
@@ -173,6 +185,8 @@ def weighted(weigh, total=lambda weight: weight.sum()):
     return share
 
 
+WEIGHTED = weighted(lambda degree: 1 / degree)
+
 BAD_WEIGHTS = {
     "unweighted": weighted(lambda degree: degree * 0 + 1),
     "by_degree": weighted(lambda degree: degree),
@@ -180,6 +194,10 @@ BAD_WEIGHTS = {
     "square": weighted(lambda degree: 1 / degree ** 2),
     "one_whole": weighted(lambda degree: 1 / degree, total=lambda weight: 1),
     "degree_sum": weighted(lambda degree: 1 / degree, total=lambda weight: (1 / weight).sum()),
+    "always_one": lambda sample, column: 1.0,
+    "with_to_without": lambda sample, column: WEIGHTED(sample, column) / (1 - WEIGHTED(sample, column)),
+    "of_those_with": lambda sample, column: WEIGHTED(sample, column) * float((1 / sample["degree"]).sum()) / int(sample[column].sum()),
+    "one_column": lambda sample, column: WEIGHTED(sample, "agency"),
 }
 
 
@@ -242,7 +260,7 @@ def talks_left(world):
 def asked(heard=lambda share, told: share * told, missed=lambda heard: 1 - heard, rounded=np.ceil):
     """A function (share, told, chance) -> number of interviews, with another step."""
     def n_needed(share, told, chance):
-        return int(rounded(np.log(1 - chance) / np.log(missed(heard(share, told)))))
+        return float(rounded(np.log(1 - chance) / np.log(missed(heard(share, told)))))
     return n_needed
 
 
@@ -255,6 +273,12 @@ BAD_NUMBERS = {
     "one_over": lambda share, told, chance: int(np.ceil(1 / (share * told))),
     "missed_each": asked(heard=lambda share, told: share, missed=lambda share: share),
     "not_told": asked(heard=lambda share, told: share * (1 - told)),
+    "unrounded": asked(rounded=lambda n: n),
+    "two_places": asked(rounded=lambda n: np.round(n, 2)),
+    "neither": asked(heard=lambda share, told: (1 - share) * (1 - told), missed=lambda both: both),
+    "one_more": asked(rounded=lambda n: np.ceil(n) + 1),
+    "the_example": lambda share, told, chance: asked()(.31, .75, chance),
+    "always_95": lambda share, told, chance: asked()(share, told, .95),
 }
 
 
@@ -272,7 +296,7 @@ KEY = Key("03-sampling", points=46, manual={"3.10": 12}, tasks=[
     Task("3.1", function(returns=number(tolerance=.002, low=0, high=1), cases=draws), points=3,
          right=share_of(lambda p, n, k: p.sample(n, random_state=k)), wrong=BAD_DRAWS),
     Task("3.2", function(returns=number(tolerance=.002), cases=lists_and_columns), points=3,
-         right=against(lambda found, everybody, others: found - everybody), wrong=BAD_BIAS),
+         right=BIAS, wrong=BAD_BIAS),
     Task("3.3", choices(keys=ENTRIES, options=["over", "under", "close"]), points=4, right=corrected, none_below=.5, wrong={
         "by_sign": by_sign,
         "turned_round": instead(police_coercion="under", police_agency="over"),
@@ -293,11 +317,13 @@ KEY = Key("03-sampling", points=46, manual={"3.10": 12}, tasks=[
         "other_row": lambda world: {"ahead": ahead(world.seed, "independent")[0]},
         "agency_counted": lambda world: {"ahead": 200 - ahead(world.seed)[1]},
         "ties_counted": lambda world: {"ahead": ahead(world.seed)[1]},
+        "as_share": lambda world: {"ahead": ahead(world.seed)[0] / 200},
+        "in_percent": lambda world: {"ahead": ahead(world.seed)[0] / 2},
         "need_turns": instead(econ="turns"),
         "always_high": instead(lesson="a"),
         "more_runs": instead(lesson="b"),
         "register_objective": instead(lesson="d")}),
-    Task("3.6", function(returns=number(tolerance=.003, low=0, high=1), cases=columns_to_weight), points=4, right=weighted(lambda degree: 1 / degree), wrong=BAD_WEIGHTS),
+    Task("3.6", function(returns=number(tolerance=.003, low=0, high=1), cases=columns_to_weight), points=4, right=WEIGHTED, wrong=BAD_WEIGHTS),
     Task("3.7", fields(stop=number(whole=True, tolerance=1, low=1, high=36), seen=number(whole=True, tolerance=1, low=0),
                        later=number(whole=True, tolerance=1, low=0)), points=4, right=halt(), none_below=.3, wrong={
         "as_it_stands": part(halt("interview_id", 1, 1), "stop", "seen"),
@@ -307,6 +333,7 @@ KEY = Key("03-sampling", points=46, manual={"3.10": 12}, tasks=[
         "by_id": part(halt("interview_id"), "stop", "seen"),
         "first_of_three": shifted(-2),
         "one_more": shifted(1),
+        "from_nought": shifted(-1),
         "mentions": mentions_until,
         "talks_left": talks_left} | ({"all_codes": all_codes} if halt()(World())["later"] else {})),  # in some worlds nothing comes later
     Task("3.8", function(returns=number(whole=True, tolerance=1, low=1), cases=chances), points=4, right=asked(), wrong=BAD_NUMBERS),

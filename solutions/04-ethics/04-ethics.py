@@ -109,7 +109,7 @@ check("4.1", usable)
 # %% [markdown] name="kinds"
 # ## Task 4.2 · What kind of data? (3 points)
 #
-# *Personal* is what concerns a person who can be identified, alone or by combination. UU 27/2022, Pasal 4: `specific` is data on health, biometrics, genes, criminal record, children, personal finances. `general` is every other personal item: name, sex, faith, marital status, and what identifies in combination, a mobile number for instance. The rest is `not_personal`. Go by the list, not by how it feels. One slip is forgiven.
+# *Personal* is what concerns a person who can be identified, alone or by combination. UU 27/2022, Pasal 4: `specific` is data on health, biometrics, genes, criminal record, children, personal finances. `general` is every other personal item: name, sex, faith, marital status, and what identifies in combination, a mobile number for instance. The rest is `not_personal`. Go by the list, not by how it feels. Each slip costs part of the points.
 #
 # | key | in our files |
 # | --- | --- |

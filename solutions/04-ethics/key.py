@@ -3,10 +3,13 @@
 Whatever comes from drawn tables is a function of a world. Where sensible people would act differently in a
 field situation, several acts are right; three situations leave no choice.
 """
+from functools import cache
+
 import pandas as pd
 
 from fieldwork.key import Key, Task
 from fieldwork.kinds import Accept, choice, choices, fields, function, ids, number, prediction, sets, yes_no
+from fieldwork.world import World
 
 EVERYBODY = [f"I{number:02}" for number in range(1, 69)]
 SHOWN = ["written", "recorded verbal"]
@@ -39,6 +42,8 @@ BAD_CONSENTS = {
     "turned_round": lambda c: who(c, c["mode"].isin(SHOWN) & c["withdrawn_on"].notna()),
     "faulty_forms": lambda c: who(c, holds(c) & (c["form_version"] == "F1")),
     "leaning_form": lambda c: who(c, holds(c) & (c["form_version"] != "F4")),
+    "officer_witness": lambda c: who(c, holds(c) & (c["witness_role"] != "police officer")),
+    "nobody": lambda c: set(),
 }
 
 # --- 4.2: kinds of data, UU 27/2022 Pasal 4 and its Explanation ---------------
@@ -61,7 +66,16 @@ BAD_GROUPS = {
     "how_many_alone": lambda table, keys: int((table.groupby(keys).size() == 1).sum()),
     "one_column": lambda table, keys: int(table.groupby(keys[0]).size().min()),
     "all_rows": lambda table, keys: len(table),
+    "last_column": lambda table, keys: int(table.groupby(keys[-1]).size().min()),
+    "both_typed_in": lambda table, keys: smallest_group(printed_women(), ["age_band", "children"]),
+    "share": lambda table, keys: smallest_group(table, keys) / len(table),
 }
+
+
+@cache
+def printed_women():
+    """`women` as the notebook builds it: what somebody types in instead of `table`."""
+    return women_of(World()).rename(columns={"four": "age_band"})
 
 
 def tables_and_keys(world):
@@ -158,7 +172,15 @@ BAD_TRACES = {
     "ids_mixed": lambda interviews, segments, people: segments_of(segments, people),
     "first_name": lambda interviews, segments, people: her_segments(interviews, segments, people[:1]),
     "one_talk": lambda interviews, segments, people: segments_of(segments, sorted(talks_of(interviews, people))[:1]),
+    "last_name": lambda interviews, segments, people: her_segments(interviews, segments, people[-1:]),
+    "the_example": lambda interviews, segments, people: her_segments(interviews, segments, example()),
 }
+
+
+@cache
+def example():
+    """`her` of the worked example: the woman who has withdrawn."""
+    return sorted(set(withdrawn(World())) & set(women_of(World())["informant_id"]))
 
 
 def withdrawn(world):
@@ -205,7 +227,9 @@ def one_list(name, condition, out=False):
 
 
 BAD_LISTS = {
+    "everybody_held": one_list("quarantine", lambda t: True),
     "they_signed": {"quarantine": set()},
+    "form_only": one_list("quarantine", lambda t: t["form_version"] == "F4"),
     "all_sent": one_list("quarantine", lambda t: t["recruited_by"] == "police"),
     "sent_and_more": one_list("quarantine", lambda t: (t["recruited_by"] == "police") | t["officer_present"] | (t["form_version"] == "F4")),
     "all_liaison": one_list("quarantine", lambda t: t["interviewer_role"] == "police liaison"),
@@ -213,6 +237,8 @@ BAD_LISTS = {
     "witness_only": one_list("quarantine", lambda t: t["witness_role"] == "police officer"),
     "asks_the_withdrawn": one_list("ask", lambda t: t["withdrawn_on"].notna(), out=True),
     "asks_the_unrecorded": one_list("ask", lambda t: t["mode"] == "verbal, not recorded", out=True),
+    "holds_the_withdrawn": one_list("quarantine", lambda t: t["withdrawn_on"].notna(), out=True),
+    "same_day": one_list("ask", lambda t: (t["date_consent"] == t["date_talk"]) & holds(t), out=True),
     "late_missed": one_list("ask", lambda t: t["mode"].isna()),
     "blank_missed": one_list("ask", lambda t: t["mode"].notna() & (t["date_consent"] > t["date_talk"])),
 }
@@ -221,7 +247,7 @@ KEY = Key("04-ethics", points=42, manual={"4.10": 12}, tasks=[
     Task("4.0", prediction(keys=["alone", "tables"], low=0, high=100), points=1),
     Task("4.1", function(returns=ids(), cases=lambda world: [(world.ref("consents"),)]), points=4, right=usable, wrong=BAD_CONSENTS),
     Task("4.2", choices(keys=list(DATA_KIND), options=["specific", "general", "not_personal"]), points=3, right=DATA_KIND,
-         full_at=15 / 16, none_below=.5, wrong={
+         none_below=.45, wrong={
              "record_general": {"police_note": "general"},
              "phone_specific": {"phone": "specific"},
              "intimate_specific": {"intimate": "specific"},
@@ -250,7 +276,7 @@ KEY = Key("04-ethics", points=42, manual={"4.10": 12}, tasks=[
         "same_everywhere": NAMING | {"p10"},
         "neutral": NAMING | {"p11"},
         "log": NAMING | {"p12"}}),
-    Task("4.6", choices(keys=sorted(FIRST_ACT), options=ACTS), points=4, right=FIRST_ACT, none_below=.5, wrong={
+    Task("4.6", choices(keys=sorted(FIRST_ACT), options=ACTS), points=4, right=FIRST_ACT, none_below=1 / 3, wrong={
         "mother_signs": {"FS01": "continue"},
         "pause_for_a_child": {"FS01": "pause"},
         "ask_about_a_child": {"FS01": "ask"},
@@ -268,11 +294,12 @@ KEY = Key("04-ethics", points=42, manual={"4.10": 12}, tasks=[
         "half_an_hour": {"FS07": "continue"},
         "behind_the_wall": {"FS08": "continue"},
         "blurred_later": {"FS09": "continue"},
+        "asked_before_all": {"FS09": "ask"},
         "better_notes": {"FS10": "continue"},
-        "monday": {"FS11": "pause"},
+        "monday": {"FS11": {"pause", "continue"}},
         "wait_for_her": {"FS11": "ask"},
         "printed_against_him": {"FS12": "continue"}}),
-    Task("4.7", sets(keys=list(FORMS), universe=FAULTS), points=3, right=FORMS, none_below=.5, wrong={
+    Task("4.7", sets(keys=list(FORMS), universe=FAULTS), points=3, right=FORMS, none_below=1 / 6, wrong={
         "fare_is_payment": {"F1": {"payment"}},
         "limit_is_breach": {"F1": {"breach"}},
         "warning_is_harm": {"F1": {"frightens"}},

@@ -28,8 +28,16 @@ LABELS = {
     "G15": Accept({"leading"}, {"moral", "presumes"}), "G16": {"open"}, "G17": Accept({"presumes"}, {"leading"}),
     "G18": Accept({"open"}, {"hearsay"}), "G19": {"open"}, "G20": Accept({"hearsay"}, {"presumes"}),
 }
+
+
+def typed(labels):
+    """The labels that a question must have."""
+    return labels.must if isinstance(labels, Accept) else labels
+
+
 BAD_LABELS = {
     "all_open": dict.fromkeys(LABELS, {"open"}),
+    "empty_for_open": {key: set() for key, labels in LABELS.items() if "open" in typed(labels)},
     "why_is_open": {"G10": {"open"}},
     "one_topic": {"G09": {"open"}},
     "one_how": {"G03": {"open"}},
@@ -94,6 +102,19 @@ def mean_turns(turns, interview):
     return float(mean["interviewer"] / (mean["interviewer"] + mean["informant"]))
 
 
+def mean_over_mean(turns, interview):
+    """The interviewer's mean words a turn, over the mean of all turns."""
+    talk = turns[turns["interview_id"] == interview]
+    words = talk["text_id"].map(count_words)
+    return float(words[asked(talk)].mean() / words.mean())
+
+
+def words_asked(turns, interview):
+    """The interviewer's words, not divided by anything."""
+    talk = turns[turns["interview_id"] == interview]
+    return int(talk["text_id"].map(count_words)[asked(talk)].sum())
+
+
 def all_interviews(turns, interview):
     """The same share over all interviews at once."""
     words = turns["text_id"].map(count_words)
@@ -111,6 +132,12 @@ BAD_RATIOS = {
     "letters": ratio(asked, anybody, lambda talk: talk["text_id"].str.len()),
     "mean_turns": mean_turns,
     "all_interviews": all_interviews,
+    "all_but_her": ratio(lambda talk: ~told(talk), anybody),
+    "the_example": lambda turns, interview: talk_ratio(turns, "V31"),
+    "of_all_talks": lambda turns, interview: words_asked(turns, interview) / int(turns["text_id"].map(count_words).sum()),
+    "count": lambda turns, interview: words_asked(turns, interview),
+    "mean_over_mean": mean_over_mean,
+    "upside_down": lambda turns, interview: 1 / talk_ratio(turns, interview),
 }
 
 # --- 5.6: how a cause came up --------------------------------------------------------------------
@@ -173,6 +200,33 @@ def last_mention(talk, cause):
     return answer
 
 
+def her_own_word(talk, cause):
+    """Prompted wherever she mentions it at all: her own word counts as heard."""
+    return "prompted" if ("informant", cause) in map(tuple, talk) else "not mentioned"
+
+
+def never_is_spontaneous(talk, cause):
+    """What she never mentions counts as spontaneous."""
+    answer = how_it_came(talk, cause)
+    return "spontaneous" if answer == "not mentioned" else answer
+
+
+def first_pair_only(talk, cause):
+    """The answer is given after the first pair, whatever follows."""
+    return how_it_came(talk[:1], cause)
+
+
+def only_econ(talk, cause):
+    """Whatever the cause, only lack of money is listened for."""
+    heard = False
+    for role, named in talk:
+        if named == "ECON" and role != "informant":
+            heard = True
+        if named == cause and role == "informant":
+            return "prompted" if heard else "spontaneous"
+    return "not mentioned"
+
+
 def swapped(talk, cause):
     """The two words exchanged."""
     return {"prompted": "spontaneous", "spontaneous": "prompted"}.get(how_it_came(talk, cause), "not mentioned")
@@ -181,6 +235,8 @@ def swapped(talk, cause):
 I, Q, O = "informant", "interviewer", "other"
 ONE_TALK = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [Q, "COERCION"], [I, "FAMCONF"], [I, "PEER"], [O, "LIFESTYLE"], [Q, "VIOLENCE"], [I, "LIFESTYLE"], [I, "ECON"], [I, "COERCION"], [I, "VIOLENCE"], [Q, "AGENCY"], [Q, "PEER"]]
 CASES = [(ONE_TALK, cause) for cause in ("ECON", "VIOLENCE", "PEER", "FAMCONF", "LIFESTYLE", "COERCION", "AGENCY", "DEBT")]
+CASES.append(([[I, "DEBT"], [Q, "ECON"], [I, "ECON"], [I, "DEBT"]], "DEBT"))  # here she speaks first
+NAMED_BY = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [I, "COERCION"], [Q, "LIFESTYLE"]]  # of the notebook
 
 
 def talks(world):
@@ -190,7 +246,8 @@ def talks(world):
     rng = np.random.default_rng(world.seed)
     names = dict(zip(sorted({cause for _, cause in ONE_TALK}), rng.permutation(COMPARED).tolist()))
     start = [[Q, "STIGMA"], [I, "STIGMA"]][: int(rng.integers(1, 3))]
-    return [(start + [[role, names[cause]] for role, cause in ONE_TALK], names.get(cause, "DEBT")) for _, cause in CASES]
+    twins = [(start + [[role, names[cause]] for role, cause in ONE_TALK], names.get(cause, "DEBT")) for talk, cause in CASES if talk is ONE_TALK]
+    return [*twins, CASES[-1]]
 
 
 # --- 5.7 and 5.9: the interviewer's effect -------------------------------------------------------
@@ -261,6 +318,14 @@ BAD_RATES = {
     "everybody": as_rates(heard_everywhere, lambda world: women(everybody(world))),
     "no_consent": as_rates(lambda world, code: heard(world, code, False), lambda world: women(by_lot(world, False))),
     "rows": as_rates(rows_heard, lambda world: by_lot(world)["interviewer_role"].value_counts()),
+    "rows_over_women": as_rates(rows_heard, lambda world: women(by_lot(world))),
+    "over_talks": as_rates(heard, lambda world: by_lot(world)["interviewer_role"].value_counts()),
+    "over_tellers": as_rates(heard, lambda world: women(said_in(world, by_lot(world)))),
+    "among_tellers": lambda world: {role: {code: float(heard(world, code)[role] / heard(world, code).sum()) for code in SHOWN} for role in ROLES},
+    "percent": as_rates(heard, lambda world: women(by_lot(world)) / 100),
+    "care": as_rates(lambda world, code: heard(world, "CARE"), lambda world: women(by_lot(world))),
+    "turned_roles": lambda world: dict(zip(reversed(ROLES), RATES(world).values())),
+    "one_decimal": lambda world: {role: {code: round(rate, 1) for code, rate in shares.items()} for role, shares in RATES(world).items()},
     "dropped_role": lambda world: {role: {code: rate or None for code, rate in shares.items()} for role, shares in RATES(world).items()},
 }
 
@@ -318,8 +383,7 @@ def first_place(world):
 
 def what_was_heard(world):
     """The causes that came up instead of those that did not."""
-    _, only, without = parts(world)
-    return {"only_never": set(COMPARED) - never(only), "without_never": set(COMPARED) - never(without)}
+    return {"only_never": set(COMPARED) - never(parts(world)[1])}
 
 
 def rarely(world):
@@ -382,8 +446,10 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
                          cases=lambda world: [(world.ref("turns"), interview) for interview in ("V04", "V10", "V46", "V51", "V63")]),
          points=4, right=talk_ratio, wrong=BAD_RATIOS),
     Task("5.6", function(returns=choice(options=["spontaneous", "prompted", "not mentioned"]), cases=talks), points=3, right=how_it_came, wrong={
-        "swapped": swapped, "any_cause": any_cause, "named_is_mentioned": named_is_mentioned, "any_time": any_time,
-        "last_mention": last_mention, "turn_before": turn_before, "interviewer_only": interviewer_only}),
+        "swapped": swapped, "her_own_word": her_own_word, "any_cause": any_cause, "named_is_mentioned": named_is_mentioned, "any_time": any_time,
+        "last_mention": last_mention, "turn_before": turn_before, "interviewer_only": interviewer_only,
+        "never_is_spontaneous": never_is_spontaneous, "first_pair_only": first_pair_only, "only_econ": only_econ,
+        "named_by_inside": lambda talk, cause: how_it_came(NAMED_BY, cause)}),
     Task("5.7", table(rows=ROLES, columns={code: number(tolerance=.001, low=0, high=1, none_ok=True) for code in SHOWN}), points=4, right=RATES,
          none_below=.34, wrong=BAD_RATES),
     Task("5.8", ids([f"r{i}" for i in range(1, 7)]), points=3, right={"r2", "r5"}, none_below=.4, wrong={
@@ -391,10 +457,14 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
         "women_lie": {"r1", "r2", "r5"},
         "peers_invent": {"r2", "r3", "r5"},
         "throw_away": {"r2", "r4", "r5"},
-        "proved_for_all": {"r2", "r5", "r6"}}),
+        "proved_for_all": {"r2", "r5", "r6"},
+        "nothing": set(),
+        "need_missed": {"r2"},
+        "difference_missed": {"r5"}}),
     Task("5.9", fields(only_second=choice(COMPARED), only_never=ids(COMPARED), without_second=choice(COMPARED), without_never=ids(COMPARED)), points=3,
          right=told_apart, none_below=.4, wrong={
-             "exchanged": exchanged, "what_was_heard": what_was_heard, "everybody_twice": everybody_twice, "first_place": first_place, "rarely": rarely}),
+             "exchanged": exchanged, "what_was_heard": what_was_heard, "all_eight": {"only_never": set(COMPARED)}, "everybody_twice": everybody_twice,
+             "first_place": first_place, "rarely": rarely}),
     Task("5.10", ids(ITEMS), points=3, right=CHANGED, none_below=.4, wrong={
         "nothing": set(),
         "everything": set(ITEMS),
@@ -404,6 +474,9 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
         "missed_force": CHANGED - {"b01"},
         "word_for_word": CHANGED | {"b05"},
         "pun": CHANGED | {"b07"},
-        "taste": CHANGED | {"b02", "b08"},
+        "taste": CHANGED | {"b02", "b10"},
+        "goodbye": CHANGED | {"b02"},
+        "nice_word": CHANGED | {"b08"},
+        "four_hours": CHANGED | {"b10"},
         "column": CHANGED | {"b03"}}),
 ])

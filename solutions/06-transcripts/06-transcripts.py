@@ -75,7 +75,7 @@ check("6.0", guesses)
 
 # %% name="hands"
 for recording in ["T25", "T59", "T53", "T64"]:
-    print("\n".join(raw(recording).splitlines()[:11]), end="\n\n------\n\n")
+    print("\n".join(raw(recording).splitlines()[:12]), end="\n\n------\n\n")
 
 # %% [markdown] name="plan"
 # ## Task 6.1 · The order of work (3 points)
@@ -154,7 +154,8 @@ def join_turns(lines, labels):
     """The turns of a page, each as one text that begins with its label."""
     turns = []
     for line in lines:
-        if ...:
+        begins = ...
+        if begins:
             turns.append(line)
         else:
             turns[-1] = ...
@@ -164,7 +165,8 @@ def join_turns(lines, labels):
     """The turns of a page, each as one text that begins with its label."""
     turns = []
     for line in lines:
-        if line.startswith(labels):
+        begins = line.startswith(labels)
+        if begins:
             turns.append(line)
         else:
             turns[-1] = turns[-1] + " " + line.strip()

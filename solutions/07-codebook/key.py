@@ -21,16 +21,16 @@ CUTS = {"c1": "good", "c2": "two_ideas", "c3": "two_speakers", "c4": "half_idea"
 
 # --- 7.2: what two coders confuse -------------------------------------------
 
-def crossed(world):
-    """Counts of Wulan's (rows) and Bagas's (columns) words with the first codebook."""
+def crossed(world, book="1"):
+    """Counts of Wulan's (rows) and Bagas's (columns) words with a codebook."""
     codings = world.table("locus_codings")
-    first = codings[codings["codebook"].astype(str) == "1"].pivot(index="segment_id", columns="coder", values="locus")
-    return pd.crosstab(first["A"], first["B"]).reindex(index=LOCI, columns=LOCI, fill_value=0)
+    given = codings[codings["codebook"].astype(str) == book].pivot(index="segment_id", columns="coder", values="locus")
+    return pd.crosstab(given["A"], given["B"]).reindex(index=LOCI, columns=LOCI, fill_value=0)
 
 
-def confusion(world):
+def confusion(world, book="1"):
     """(agreement, {pair: share of the disagreements}, disagreements, table)."""
-    cells = crossed(world)
+    cells = crossed(world, book)
     same = sum(cells.loc[word, word] for word in LOCI)
     apart = cells.to_numpy().sum() - same
     pairs = {(a, b): (cells.loc[a, b] + cells.loc[b, a]) / apart for a, b in (("internal", "external"), ("internal", "both"), ("external", "both"))}
@@ -42,6 +42,11 @@ def most_confused(world):
     agree, pairs, *_ = confusion(world)
     pair = max(pairs, key=pairs.get)
     return {"agree": agree, "pair": set(pair), "share": pairs[pair]}
+
+
+def second_book(world):
+    """The agreement with the second codebook, whose table stands above the task."""
+    return {"agree": confusion(world, "2")[0]}
 
 
 def one_way(first, second):
@@ -77,12 +82,18 @@ def changed(rule, change):
 
 
 BAD_RULES = {
+    "all_internal": lambda event, mechanism, rule: "internal",
     "always_a": lambda event, mechanism, rule: locus(event, mechanism, "A"),
     "c_by_event": changed("C", lambda event, mechanism: locus(event, mechanism, "A")),
     "both_internal": changed("C", lambda event, mechanism: "internal" if mechanism == "both" else locus(event, mechanism, "C")),
     "both_external": changed("C", lambda event, mechanism: "external" if mechanism == "both" else locus(event, mechanism, "C")),
+    "turned_round": lambda event, mechanism, rule: {"internal": "external", "external": "internal"}.get(locus(event, mechanism, rule), "both"),
+    "material_inside": changed("C", lambda event, mechanism: {"material": "internal", "both": "both"}.get(mechanism, "external")),
+    "c_never": changed("C", lambda event, mechanism: "both" if mechanism == "both" else "external"),
+    "feeling_forgotten": changed("C", lambda event, mechanism: "external" if mechanism == "emotional" else locus(event, mechanism, "C")),
     "own_forgotten": changed("C", lambda event, mechanism: "external" if mechanism == "own" else locus(event, mechanism, "C")),
     "b_turned": changed("B", lambda event, mechanism: "external" if event in OWN else "internal"),
+    "b_never": changed("B", lambda event, mechanism: "external"),
     "b_family": changed("B", lambda event, mechanism: locus(event, mechanism, "A")),
 }
 
@@ -101,6 +112,11 @@ def shares(world):
     by = {rule: [locus(row.event, row.mechanism, rule) for row in facets.itertuples()] for rule in "ABC"}
     found = {rule: words.count("internal") / len(words) for rule, words in by.items()}
     return found | {"double": found["A"] + by["B"].count("external") / len(facets)}
+
+
+def by_mechanism(world, mechanism):
+    """The share of segments with one mechanism."""
+    return float((world.table("facets")["mechanism"] == mechanism).mean())
 
 
 def with_c(count):
@@ -132,6 +148,9 @@ KEY = Key("07-codebook", points=45, manual={"7.9": 12}, tasks=[
         "list_of_ideas": {"c1": "two_ideas"},
         "list_of_ideas_care": {"c5": "two_ideas"}}),
     Task("7.2", fields(agree=number(.005, 0, 1), pair=ids(LOCI), share=number(.005, 0, 1)), points=3, right=most_confused, none_below=.3, wrong={
+        "second_book": second_book,
+        "pair_with_both": {"pair": {"internal", "both"}},
+        "other_with_both": {"pair": {"external", "both"}},
         "diagonal": {"pair": {"external"}},
         "one_word": {"pair": {"internal"}},
         "one_way": one_way("internal", "external"),
@@ -142,6 +161,10 @@ KEY = Key("07-codebook", points=45, manual={"7.9": 12}, tasks=[
     Task("7.3", function(returns=choice(LOCI), cases=kinds_of_segments), points=3, right=locus, wrong=BAD_RULES),
     Task("7.4", fields(A=number(.002, 0, 1), B=number(.002, 0, 1), C=number(.002, 0, 1), double=number(.002, 0, 2)), points=4, right=shares, none_below=.2, wrong={
         "normalised": {"double": 1.0},
+        "halved": lambda world: {"double": shares(world)["double"] / 2},
+        "double_external": lambda world: {"double": 1 - shares(world)["B"]},
+        "feeling_only": lambda world: {"C": by_mechanism(world, "emotional")},
+        "decisions_only": lambda world: {"B": float((world.table("facets")["event"] == "AGENCY").mean())},
         "both_counted": with_c(lambda internal, both, n: (internal + both) / n),
         "both_dropped": with_c(lambda internal, both, n: internal / (n - both)),
         "b_external": lambda world: {"B": 1 - shares(world)["B"]},
@@ -156,6 +179,7 @@ KEY = Key("07-codebook", points=45, manual={"7.9": 12}, tasks=[
         "morals_decision": {"MORALS": {"n12"}},
         "reported_left_out": {"CARE": {"n02", "n10"}},
         "no_word_phone": {"PLATFORM": {"n08", "n11"}},
+        "phone_word": {"PLATFORM": {"n01", "n05", "n08", "n11"}},
         "money_again": {"AGENCY": {"n03", "n04", "n07", "n12"}}}),
     Task("7.6", choices(keys=list(RULED), options=["give", "denied", "other_sense", "mere_fact"]), points=3, right=RULED, none_below=.5, wrong={
         "keyword": {"r01": "give"},
@@ -167,7 +191,11 @@ KEY = Key("07-codebook", points=45, manual={"7.9": 12}, tasks=[
         "refused_word": {"r10": "give"},
         "no_word_no_code": {"r05": "mere_fact"},
         "no_word_no_code_care": {"r08": "mere_fact"},
-        "loss_as_fact": {"r02": "mere_fact"}}),
+        "loss_as_fact": {"r02": "mere_fact"},
+        "denial_as_fact": {"r01": "mere_fact"},
+        "denial_as_fact_because": {"r06": "mere_fact"},
+        "sense_as_fact": {"r04": "mere_fact"},
+        "sense_as_fact_style": {"r07": "mere_fact"}}),
     Task("7.7", coding(docs=PAGES, gold=sealed_gold(PLANTED, PAGES)), points=10, none_below=.1, wrong={habit: habit for habit in HABITS}),
     Task("7.8", choices(keys=list(SORTED), options=["definition", "boundary", "oversight", "interpretation"]), points=3, right=SORTED, none_below=.5, wrong={
         "all_definition": {"d1": "definition"},
@@ -176,5 +204,8 @@ KEY = Key("07-codebook", points=45, manual={"7.9": 12}, tasks=[
         "one_is_wrong": {"d4": "oversight"},
         "not_a_rule": {"d4": "definition"},
         "two_segments": {"d5": "definition"},
-        "silence": {"d6": "interpretation"}}),
+        "silence": {"d6": "interpretation"},
+        "slip_of_reading": {"d2": "interpretation"},
+        "two_segments_slip": {"d5": "oversight"},
+        "page_as_boundary": {"d7": "boundary"}}),
 ])

@@ -40,6 +40,12 @@ def share_of_persons(speakers, people):
     return len(set(speakers) & set(people)) / len(people)
 
 
+def of_the_example():
+    """The figure of the worked example: what a function gives that still has its names, `passages` and `officers`."""
+    said, people = held(World())
+    return share_of_persons(said.query("code == 'PEER' and group == 'police'")["informant_id"], people.query("group == 'police'")["informant_id"])
+
+
 BAD_SHARES = {
     "passages": lambda speakers, people: len(speakers) / len(people),
     "passages_with_consent": lambda speakers, people: len([s for s in speakers if s in people]) / len(people),
@@ -49,16 +55,21 @@ BAD_SHARES = {
     "among_speakers": lambda speakers, people: len(set(speakers) & set(people)) / len(set(speakers)),
     "everybody_below": lambda speakers, people: len(set(speakers) & set(people)) / len(set(speakers) | set(people)),
     "count": lambda speakers, people: len(set(speakers) & set(people)),
+    "percent": lambda speakers, people: 100 * share_of_persons(speakers, people),
+    "either": lambda speakers, people: len(set(speakers) | set(people)) / len(people),
+    "the_word_and": lambda speakers, people: len(set(speakers) and set(people)) / len(people),
+    "silent": lambda speakers, people: 1 - share_of_persons(speakers, people),
+    "example_group": lambda speakers, people: of_the_example(),
 }
 
 
 def six_lists(world):
-    """Passages on a factor and the people of a small group, one practice pair with a withdrawn speaker, one with a talkative one."""
+    """One practice pair with a withdrawn speaker and one with a talkative one, short enough to be shown; then passages on a factor and the people of a small group."""
     said, people = evidence(world.table)
     pairs = [(code, group) for code in ("LIFESTYLE", "ECON") for group in ("police", "community")]
     lists = [(said.query("code == @code and group == @group")["informant_id"].tolist(),
               people.loc[people["group"] == group, "informant_id"].tolist()) for code, group in pairs]
-    return lists + [(["I90", "I90", "I91", "I99"], ["I90", "I91", "I92", "I93"]), (["I91", "I91", "I91"], ["I90", "I91"])]
+    return [(["I90", "I90", "I91", "I99"], ["I90", "I91", "I92", "I93", "I94"]), (["I91", "I91", "I91"], ["I90", "I91", "I92"]), *lists]
 
 
 # --- 9.2 and 9.3: factor by group, and what the three voices add up to ----------
@@ -91,6 +102,22 @@ def unmended_above(world):
     """Only line 3 mended."""
     said, people = evidence(world.table)
     return as_rows(pd.crosstab(said["code"], said["group"]) / people["group"].value_counts())
+
+
+def unmended_below(world):
+    """Only line 1 mended: persons, among all the factors that persons of the group name."""
+    said, _ = held(world)
+    counts = pd.crosstab(*[said.drop_duplicates(["informant_id", "code"])[column] for column in ("code", "group")])
+    return as_rows(counts / counts.sum())
+
+
+def times(factor):
+    """A wrong answer: every share multiplied by a number, or by the size of the group (None)."""
+    def wrong(world):
+        _, people = held(world)
+        sizes = people["group"].value_counts()
+        return {code: {voice: share * (sizes[voice] if factor is None else factor) for voice, share in row.items()} for code, row in factor_by_group(world).items()}
+    return wrong
 
 
 def passages_a_person(world):
@@ -298,29 +325,39 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "passages_a_person": passages_a_person,
         "rows_not_columns": rows_not_columns,
         "without_consent": without_consent,
-        "of_everybody": of_everybody}),
+        "of_everybody": of_everybody,
+        "unmended_below": unmended_below,
+        "counts": times(None),
+        "percent": times(100)}),
     Task("9.3", choices(keys=FACTORS, options=LABELS), points=3, right=labels, none_below=.5, wrong={
         "average": average,
         "silence_is_no": relabelled({"silence": "dissonance"}),
         "loudest_wins": relabelled({"partial": "agreement"}),
         "difference_is_no": relabelled({"partial": "dissonance"}),
-        "no_conflict_seen": relabelled({"dissonance": "partial"})}),
+        "no_conflict_seen": relabelled({"dissonance": "partial"}),
+        "one_is_enough": relabelled({"dissonance": "silence"})}),
     Task("9.4", ids(EVERYBODY), points=3, right=negative, none_below=.5, wrong={
         "confirming": confirming,
         "no_need_at_all": no_need_at_all,
         "not_divorced": not_divorced,
         "told_divorce": told_divorce,
+        "all_divorced": lambda world: negative(world) | confirming(world),
+        "example": {"I01", "I02"},
         "nothing": set()}),
     Task("9.5", fields(passages=number(whole=True), groups=number(whole=True), women=number(whole=True)), points=3, right=places, none_below=.3, wrong={
         "passages_only": place_but(groups=lambda said, people, shares: said["code"].value_counts(), women=lambda said, people, shares: said["code"].value_counts()),
         "women_only": place_but(passages=lambda said, people, shares: shares["woman"], groups=lambda said, people, shares: shares["woman"]),
         "from_the_bottom": place_but(passages=lambda said, people, shares: -said["code"].value_counts().reindex(FACTORS),
+                                     groups=lambda said, people, shares: -shares.mean(axis=1).reindex(FACTORS),
                                      women=lambda said, people, shares: -shares["woman"].reindex(FACTORS)),
+        "changed_about": lambda world: {"passages": places(world)["women"], "women": places(world)["passages"]},
+        "from_nought": lambda world: {name: rank - 1 for name, rank in places(world).items()},
         "police_for_women": place_but(women=lambda said, people, shares: shares["police"])}),
     Task("9.6", number(tolerance=.005, low=-1, high=1), points=3, right=asked, wrong={
         "passages": lambda world: asked(world, persons=False),
         "composition": composition,
-        "other_factor": lambda world: asked(world, code="ECON")}),
+        "other_factor": lambda world: asked(world, code="ECON"),
+        "peer_the_code": lambda world: asked(world, code="PEER")}),
     Task("9.7", choices(keys=[f"p{n}" for n in range(1, 8)], options=["held", "failed", "not tested"]), points=4, right=verdicts, none_below=.5, wrong={
         "all_held": lambda world: {name: "held" for name, right in verdicts(world).items() if right == "failed"},
         "label_by_keyword": {"p6": "failed"},
@@ -329,8 +366,12 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "guardian_confirmed": {"p7": "held"},
         "close_is_held": lambda world: {"p4": "held"} if verdicts(world)["p4"] == "failed" else {"p4": "failed"},
         "by_police": lambda world: {"p3": "held"} if verdicts(world)["p3"] == "failed" else {"p3": "failed"},
-        "need_denied": {"p1": "failed"}}),
+        "need_denied": {"p1": "failed"},
+        "small_numbers": {"p4": "not tested"},
+        "no_cause": {"p2": "not tested"},
+        "two_voices": {"p5": "not tested"}}),
     Task("9.8", ids(SENTENCES), points=3, right=TOO_STRONG, none_below=.5, wrong={
+        "turned_round": set(SENTENCES) - TOO_STRONG,
         "nothing": set(),
         "everything": set(SENTENCES),
         "association": TOO_STRONG | {"s03"},
@@ -338,7 +379,15 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "hedged": TOO_STRONG - {"s04"},
         "soft_verb": TOO_STRONG - {"s07"},
         "to_everybody": TOO_STRONG - {"s06", "s09"},
-        "silence_as_fact": TOO_STRONG - {"s11"}}),
+        "silence_as_fact": TOO_STRONG - {"s11"},
+        "plain_cause": TOO_STRONG - {"s02"},
+        "a_country": TOO_STRONG - {"s06"},
+        "knowing": TOO_STRONG - {"s09"},
+        "the_lot": TOO_STRONG | {"s05"},
+        "most": TOO_STRONG | {"s01"},
+        "hearsay": TOO_STRONG | {"s08"},
+        "nobody": TOO_STRONG | {"s10"},
+        "together": TOO_STRONG | {"s12"}}),
     Task("9.9", ids(FACTORS), points=3, right=stable, none_below=.5, wrong={
         "moving": moving,
         "nothing": set(),
@@ -352,5 +401,10 @@ KEY = Key("09-factors", points=43, manual={"9.11": 12}, tasks=[
         "women_hide": {"lifestyle": "who asked"},
         "register_asked": {"register": "who asked"},
         "need_doubted": {"econ": "who asked"},
+        "liaison_believed": {"agency": "stands"},
+        "asked_is_spoke": {"agency": "who spoke"},
+        "officers_believed": {"lifestyle": "stands"},
+        "register_believed": {"register": "stands"},
+        "register_spoke": {"register": "who spoke"},
         "gap_taken": gap_mistaken}),
 ])

@@ -74,7 +74,7 @@ check("10.0", guesses)
 # | pre-emptive | **wishes and norms**: what people want or hold right, before anybody is near an act |
 # | preventive | **an opportunity**: a place, a time, an advert, somebody who could look out |
 # | repressive | **a person, by compulsion**: stopped, taken along, investigated, charged for an act |
-# | curative | **a person, by help**: somebody who has sold or been hurt, and now receives something |
+# | curative | **a person, by help**: somebody who has sold, been hurt or is in need, and now receives something |
 
 # %% [markdown] name="worked"
 # ### Worked example: cyber patrol

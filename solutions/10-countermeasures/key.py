@@ -33,8 +33,8 @@ TEAM = {name: next(kind for kind in MILDEST_FIRST if kind in ({kinds} if isinsta
 # --- 10.2: other lenses --------------------------------------------------------------
 ROUTE = {"arrest of a go-between": "criminal_law", "radio and poster campaign": "views", "lighting and cameras": "no_punishment",
          "skills course with start-up help": "no_punishment"}
-STAGE = {"radio and poster campaign": "primary", "early warning with ride apps": "secondary", "arrest of a go-between": "tertiary"}
-PLACES = ["hotel register check", "lighting and cameras", "local court session", "request to take down adverts", "village talk"]
+STAGE = {"radio and poster campaign": "primary", "arrest of a go-between": "tertiary",
+         "early warning with ride apps": {"secondary", "tertiary"}}  # found early, at places of risk; but somebody is already being moved
 SITUATIONAL = {"hotel register check", "lighting and cameras", "request to take down adverts"}
 SCRIPT = {"school talk": "find", "early warning with ride apps": "move", "safety line for tenants": "control", "request to take down adverts": "offer"}
 
@@ -47,17 +47,17 @@ def shares(weight, kind):
     return weight.groupby(kind).sum() / weight.sum()
 
 
-def profile(world, label=False, persons=True, same=False, blanks_only=False):
+def profile(world, label=False, persons=True, hours_too=True, same=False, blank=True, nought=True):
     """The four answers of 10.3, with one habit changed."""
     rows = world.table("measures")
     kind = rows["label_police"] if label else rows["activity"].map(TEAM)
     hours = rows["hours"].astype(float)
-    work = (hours * rows["persons"] if persons else hours).fillna(0)
+    work = (hours if hours_too else 1) * (rows["persons"].astype(float) if persons else 1)
+    unknown = (hours.isna() if blank else False) | (hours == 0 if nought else False)
     count = kind.value_counts(normalize=True)
     return {"preventive_count": count["preventive"],
             "repressive_budget": count["repressive"] if same else shares(rows["budget"].astype(float), kind)["repressive"],
-            "repressive_hours": shares(work, kind)["repressive"],
-            "unknown_hours": int(hours.isna().sum() if blanks_only else (hours.fillna(0) == 0).sum())}
+            "repressive_hours": shares(work.fillna(0), kind)["repressive"], "unknown_hours": int(unknown.sum())}
 
 
 def only(*names, **habit):
@@ -82,6 +82,9 @@ BAD_LABELS = {
     "label_alone": lambda measures, activity, label: float((measures["label_police"] == label).mean()),
     "number": lambda measures, activity, label: float(both_hold(measures, activity, label).sum()),
     "turned_round": lambda measures, activity, label: 1 - share_called(measures, activity, label),
+    "percent": lambda measures, activity, label: 100 * share_called(measures, activity, label),
+    "one_activity": lambda measures, activity, label: share_called(measures, "boarding-house raid", label),
+    "one_label": lambda measures, activity, label: share_called(measures, activity, "preventive"),
 }
 
 
@@ -102,6 +105,11 @@ def reached(world, by="persons", keep=lambda role: role.notna() | role.isna(), p
     women, third = (int((rows["role"] == role).sum()) for role in ("woman", "third party"))
     known = len(rows) if people == "everybody" else women
     return {"woman": women / whole, "third_party": third / whole, "known": known / len(world.table("population"))}
+
+
+def clients(world):
+    """The share of clients among all persons in the register."""
+    return float((world.table("register").drop_duplicates("register_no")["role"] == "client").mean())
 
 
 def part_of(function, *names, **habit):
@@ -135,10 +143,13 @@ def effect(world):
 
     def change(rows, days=BEFORE, months=6):
         return (within(rows, AFTER) / 6) / (within(rows, days) / months) - 1
+
+    calm = target[target["source"] != "complaint"]
     return {"both": change(cases), "quiet": change(quiet), "fair": change(quiet, LONG, 18), "displaced": gained / lost,
             "alone": change(target), "next door": change(beside), "only complaints": change(cases[cases["source"] == "complaint"]),
-            "quiet alone": change(target[target["source"] != "complaint"]), "all months": change(quiet, LONG, 6),
-            "turned": lost / gained, "of all lost": gained / within(target, BEFORE)}
+            "quiet alone": change(calm), "fair alone": change(calm, LONG, 18), "all months": change(quiet, LONG, 6), "short": change(quiet, BEFORE, 18),
+            "turned": lost / gained, "of all lost": gained / within(target, BEFORE),
+            "no sign": -change(cases), "minus": -gained / lost}
 
 
 def found(**entries):
@@ -167,12 +178,16 @@ BAD_COVERAGES = {
     "alone_only": lambda measures, factor: float((measures["factors_addressed"] == factor).mean()),
     "money": lambda measures, factor: float(measures.loc[listed(measures, factor), "budget"].sum() / measures["budget"].sum()),
     "number": lambda measures, factor: float(listed(measures, factor).sum()),
+    "percent": lambda measures, factor: 100 * coverage(measures, factor),
+    "turned_round": lambda measures, factor: 1 - coverage(measures, factor),
+    "in_quotes": lambda measures, factor: 0.0,
+    "full_table": lambda measures, factor: float(listed(measures, factor).sum() / 260),
 }
 
 
 def factors_asked(world):
-    """Three factors that are also named beside others, in this world's measures."""
-    return [(world.ref("measures"), factor) for factor in ("ECON", "COERCION", "PLATFORM", "VIOLENCE")]
+    """Four factors, in this world's measures; three are also named beside others. The last question is about the first 150 rows."""
+    return [(world.ref("measures"), factor) for factor in ("ECON", "COERCION", "PLATFORM", "VIOLENCE")] + [(world.ref("measures", 150), "PLATFORM")]
 
 
 CAUSES = World().table("codes").query("domain == 'cause' and code != 'NONE'")["code"].tolist()
@@ -221,10 +236,13 @@ KEY = Key("10-countermeasures", points=48, manual={"10.10": 12}, tasks=[
         "covert_prevents": {"decoy investigation": "preventive"},
         "clients_differ": {"stop and check of clients": "preventive"},
         "course_before": {"skills course with start-up help": "preemptive"},
-        "talk_prevents": {"village talk": "preventive"}}),
+        "talk_prevents": {"village talk": "preventive"},
+        "help_prevents": {"help desk on maintenance": "preventive"},
+        "patrol_is_force": {"night patrol": "repressive"},
+        "warning_is_help": {"early warning with ride apps": "curative"}}),
     Task("10.2", fields(route=choices(keys=list(ROUTE), options=["criminal_law", "no_punishment", "views"]),
                         stage=choices(keys=list(STAGE), options=["primary", "secondary", "tertiary"]),
-                        situational=ids(PLACES), script=choices(keys=list(SCRIPT), options=["find", "move", "control", "offer"])),
+                        situational=ids(sorted(KINDS)), script=choices(keys=list(SCRIPT), options=["find", "move", "control", "offer"])),
          points=4, none_below=.5, right={"route": ROUTE, "stage": STAGE, "situational": SITUATIONAL, "script": SCRIPT}, wrong={
              "lamps_as_law": {"route": {"lighting and cameras": "criminal_law"}},
              "poster_as_prevention": {"route": {"radio and poster campaign": "no_punishment"}},
@@ -236,20 +254,28 @@ KEY = Key("10-countermeasures", points=48, manual={"10.10": 12}, tasks=[
              "register_forgotten": {"situational": SITUATIONAL - {"hotel register check"}},
              "driver_controls": {"script": {"early warning with ride apps": "control"}},
              "line_as_offer": {"script": {"safety line for tenants": "offer"}},
-             "school_as_offer": {"script": {"school talk": "offer"}}}),
+             "school_as_offer": {"script": {"school talk": "offer"}},
+             "advert_as_find": {"script": {"request to take down adverts": "find"}}}),
     Task("10.3", fields(preventive_count=share, repressive_budget=share, repressive_hours=share, unknown_hours=number(whole=True, low=0)), points=4,
          none_below=.25, right=profile, wrong={
              "by_label": only("preventive_count", "repressive_budget", label=True),
              "same_profile": only("repressive_budget", same=True),
              "no_persons": only("repressive_hours", persons=False),
-             "nought_is_nought": only("unknown_hours", blanks_only=True)}),
+             "no_hours": only("repressive_hours", hours_too=False),
+             "nought_is_nought": only("unknown_hours", nought=False),
+             "blank_is_nothing": only("unknown_hours", blank=False),
+             "known_counted": lambda world: {"unknown_hours": len(world.table("measures")) - profile(world)["unknown_hours"]}}),
     Task("10.4", function(returns=number(.005), cases=labels_asked), points=4, right=share_called, wrong=BAD_LABELS),
     Task("10.5", fields(woman=share, third_party=share, known=share), points=4, none_below=.3, right=reached, wrong={
         "entries": part_of(reached, "woman", "third_party", by="entries"),
         "unknown_dropped": part_of(reached, "woman", keep=lambda role: role.notna() & (role != "unknown")),
         "blanks_dropped": part_of(reached, "woman", keep=lambda role: role.notna()),
         "entries_known": part_of(reached, "known", by="entries"),
-        "everybody_known": part_of(reached, "known", people="everybody")}),
+        "everybody_known": part_of(reached, "known", people="everybody"),
+        "of_the_register": lambda world: {"known": reached(world)["woman"]},
+        "no_such_role": {"third_party": 0},
+        "clients_too": lambda world: {"third_party": reached(world)["third_party"] + clients(world)},
+        "clients": lambda world: {"third_party": clients(world)}}),
     Task("10.6", fields(**{name: number(.007, low=-1, high=3) for name in ("both", "quiet", "fair", "displaced")}), points=5, none_below=.25,
          right=lambda world: {name: effect(world)[name] for name in ("both", "quiet", "fair", "displaced")}, wrong={
              "target_alone": found(both="alone"),
@@ -257,9 +283,13 @@ KEY = Key("10-countermeasures", points=48, manual={"10.10": 12}, tasks=[
              "complaints_kept_only": found(quiet="only complaints"),
              "quiet_alone": found(quiet="quiet alone"),
              "months_forgotten": found(fair="all months"),
+             "day_forgotten": found(fair="short"),
              "peak_kept": found(fair="quiet"),
+             "fair_alone": found(fair="fair alone"),
+             "sign_lost": found(both="no sign"),
              "turned_round": found(displaced="turned"),
-             "of_all_before": found(displaced="of all lost")}),
+             "of_all_before": found(displaced="of all lost"),
+             "minus": found(displaced="minus")}),
     Task("10.7", ids(INDICATORS), points=3, right=OUTCOMES, none_below=.5, wrong={
         "turned_round": set(INDICATORS) - OUTCOMES,
         "everything": set(INDICATORS),

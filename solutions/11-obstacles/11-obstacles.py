@@ -112,7 +112,7 @@ check("11.1", obstacle)
 # - `witness`: loud in the chat, as a witness not at home
 # - `laughter`: whoever answers the telephone laughs first
 #
-# An eighth has no home in Friedman: accounts that change weekly.
+# Not to be sorted, for it has no home in Friedman: accounts that change weekly.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 five = {"law": {...}, "enforcers": {...}, "facilities": {...}, "society": {...}}
@@ -191,7 +191,7 @@ check("11.4", profile)
 def interval(unit):
     """Low and high end of the 95 % interval for the share of STRUCTURE, drawing whole `unit`s."""
     rng = np.random.default_rng(11)
-    piles = [pile.to_numpy() for _, pile in (rows["code"] == "STRUCTURE").groupby(rows[unit])]
+    piles = sorted(pile.tolist() for _, pile in (rows["code"] == "STRUCTURE").groupby(rows[unit]))
     shares = [np.concatenate([piles[i] for i in rng.integers(len(piles), size=len(piles))]).mean() for _ in range(1000)]
     return np.percentile(shares, [2.5, 97.5]).round(4)
 
@@ -345,7 +345,7 @@ check("11.9", always)
 #
 # **Weak, 3 of 12 (1, 1, 0, 1).** "The police should have more patrols under the Police Act so that public awareness rises. Indicator: number of patrols. The obstacle is the culture of society. Everybody should work together."
 #
-# **Strong, 12 of 12.** "Most women who speak of obstacles name how they were received; hardly any officer does. The police chief has desk officers ask about force, debt and withheld papers before anything is signed, from March; the weekly roll call is shortened for it. Ground: questioning must not blame (UU 12/2022, article 22), which binds in sexual violence cases only, so for others it is an instruction of his own. Sign: twenty files read each half-year; harm would show as fewer women who come at all. Contested: a detective would answer that such questions put words into a witness's mouth, and he has a point: the wording must be open. …"
+# **Strong, 12 of 12** (who names what: the course as it comes, world 0; another world has other figures). "Most women who speak of obstacles name how they were received; hardly any officer does. The police chief has desk officers ask about force, debt and withheld papers before anything is signed, from March; the weekly roll call is shortened for it. Ground: questioning must not blame (UU 12/2022, article 22), which binds in sexual violence cases only, so for others it is an instruction of his own. Sign: twenty files read each half-year; harm would show as fewer women who come at all. Contested: a detective would answer that such questions put words into a witness's mouth, and he has a point: the wording must be open. …"
 # ### END MARK SCHEME
 
 # %% [markdown] name="reflection"

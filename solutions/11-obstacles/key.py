@@ -51,19 +51,15 @@ def women(world):
     return found[found["speaker_group"] == "woman"]
 
 
-def by_segment(world):
-    """The women's share with segments below the line and above it."""
-    return {"share_women": float(women(world)["code"].value_counts(normalize=True).max())}
-
-
 def segments_over_people(world):
     """Segments counted, then divided by people: can exceed 1."""
     return {"share_women": float(women(world)["code"].value_counts().max() / people(world)["woman"])}
 
 
-def of_all_namings(world):
-    """Each person once for each obstacle, but divided by all such namings instead of by people."""
-    return {"share_women": float(women(world).drop_duplicates(["informant_id", "code"])["code"].value_counts(normalize=True).max())}
+def talk_below(world):
+    """Talk below the line instead of people: segments by all segments, or each person once for each obstacle by all such namings. In some worlds the two are one number."""
+    counted = women(world), women(world).drop_duplicates(["informant_id", "code"])
+    return {"share_women": [float(found["code"].value_counts(normalize=True).max()) for found in counted]}
 
 
 def everybody(world):
@@ -72,10 +68,18 @@ def everybody(world):
     return {"share_women": float(named["informant_id"].nunique() / people(world).sum())}
 
 
+def clear(mistake, other):
+    """A mistake in share_women, where it stands three tolerances clear of another one; in a world where the two give one number, neither is named."""
+    def of(world):
+        here, there = (np.atleast_1d(found(world)["share_women"]) for found in (mistake, other))
+        return mistake(world) if np.abs(here[:, None] - there).min() >= .015 else ...
+    return of
+
+
 def interval(world, unit):
     """Ends of the 95 % interval for the share of STRUCTURE, drawn as in the lesson."""
     found, rng = rows(world), np.random.default_rng(11)
-    piles = [pile.to_numpy() for _, pile in (found["code"] == "STRUCTURE").groupby(found[unit])]
+    piles = sorted(pile.tolist() for _, pile in (found["code"] == "STRUCTURE").groupby(found[unit]))
     shares = [np.concatenate([piles[i] for i in rng.integers(len(piles), size=len(piles))]).mean() for _ in range(1000)]
     return np.percentile(shares, [2.5, 97.5]).round(4)
 
@@ -92,12 +96,12 @@ def width(unit, share=1.0):
 NOBODY = ("", "everybody", "women")
 
 
-def keeping(rests=True, acts=True, shows=True, any_link=False, others=False):
-    """A function (chains, findings) -> ids, with some links not asked for."""
+def keeping(rests=True, acts=True, shows=True, any_link=False, others=False, silent=False):
+    """A function (chains, findings) -> ids, with some links not asked for, or the indicator asked for the wrong way round."""
     def complete(chains, findings):
         found = set()
         for chain in chains:
-            links = [chain["obstacle"] in findings or not rests, chain["actor"] not in NOBODY or not acts, chain["indicator"] != "" or not shows]
+            links = [chain["obstacle"] in findings or not rests, chain["actor"] not in NOBODY or not acts, (chain["indicator"] != "") != silent or not shows]
             if (any(links) if any_link else all(links)) != others:
                 found.add(chain["chain_id"])
         return found
@@ -110,9 +114,10 @@ def obstacle_written(chains, findings):
 
 
 def drafts(world):
-    """Three lists of chains, every pattern of missing links in each; findings differ."""
+    """Single chains first, one of each pattern of missing links, so that a card can show the one that goes wrong; then three lists of many, whose findings differ."""
     rng = np.random.default_rng(1100 + world.seed)
-    made = []
+    made = [([{"chain_id": "K1", "obstacle": obstacle, "recommendation_id": "RC05", "actor": actor, "indicator": indicator}], ["STRUCTURE", "CULTURE"])
+            for obstacle in ("CULTURE", rng.choice(["", "SUBSTANCE"]).item()) for actor in ("council", rng.choice(NOBODY).item()) for indicator in ("files read", "")]
     for findings in (["STRUCTURE", "SUBSTANCE", "CULTURE"], ["STRUCTURE", "CULTURE"], ["SUBSTANCE", "TRUST"]):
         links = [(obstacle, actor, indicator) for obstacle in (findings[0], findings[-1], "", "FAITH") for actor in ("council", "everybody", "police chief", "")
                  for indicator in ("files read", "")]
@@ -133,36 +138,42 @@ KEY = Key("11-obstacles", points=49, manual={"11.10": 12}, tasks=[
         "gap_is_structure": {"p04": "STRUCTURE"},
         "vague_is_structure": {"p13": "STRUCTURE"},
         "letters_are_culture": {"p16": "CULTURE"},
-        "witness_is_structure": {"p10": "STRUCTURE"}}),
-    Task("11.2", sets(keys=list(FIVE), universe=PIECES), points=3, right=FIVE, none_below=.5, wrong={
+        "witness_is_structure": {"p10": "STRUCTURE"},
+        "prosecutors_are_structure": {"p08": "STRUCTURE"},
+        "no_complaint_is_structure": {"p15": "STRUCTURE"},
+        "needs_are_structure": {"p06": "STRUCTURE"}}),
+    Task("11.2", sets(keys=list(FIVE), universe=PIECES), points=3, right=FIVE, none_below=.25, wrong={
         "one_to_one": {"enforcers": {"desks", "laboratory", "car"}, "facilities": set()},
-        "tools_are_enforcers": {"enforcers": {"desks", "laughter", "laboratory", "car"}},
+        "laboratory_is_enforcers": {"enforcers": {"desks", "laughter", "laboratory"}},
+        "car_is_enforcers": {"enforcers": {"desks", "laughter", "car"}},
         "tools_are_law": {"law": {"buyer", "public", "laboratory"}},
         "neighbours_enforce": {"enforcers": {"desks", "laughter", "witness"}},
         "desks_are_law": {"law": {"buyer", "public", "desks"}},
-        "text_is_enforcers": {"enforcers": {"desks", "laughter", "public"}}}),
+        "text_is_enforcers": {"enforcers": {"desks", "laughter", "public"}},
+        "public_is_society": {"society": {"witness", "public"}},
+        "buyer_is_society": {"society": {"witness", "buyer"}}}),
     Task("11.3", choices(keys=list(CLAIMS), options=["true", "false", "disputed"]), points=4, right=CLAIMS, none_below=.5, wrong={
         "authority": {"c2": "true"},
         "repealed": {"c5": "true"},
         "yesterdays_penalty": {"c8": "true"},
-        "todays_law": {"c1": "false"},
-        "buyer_somewhere": {"c3": "false"},
+        "todays_law": {"c1": {"false", "disputed"}},
+        "buyer_somewhere": {"c3": {"false", "disputed"}},
         "older_wording": {"c4": "false"},
+        "end_is_argued": {"c4": "disputed"},
         "dispute_closed": {"c6": "true"},
         "dispute_denied": {"c6": "false"},
         "advert_closed": {"c7": "true"},
         "advert_denied": {"c7": "false"}}),
     Task("11.4", fields(police=choice(CODES), women=choice(CODES), pooled=choice(CODES), share_women=number(tolerance=.005, low=0, high=1)), points=5, none_below=.5, right=profile, wrong={
         "pooled_for_police": lambda world: {"police": profile(world)["pooled"]},
-        "segments": by_segment,
-        "of_all_namings": of_all_namings,
-        "everybody": everybody,
+        "talk_below": clear(talk_below, everybody),
+        "everybody": clear(everybody, talk_below),
         "segments_over_people": segments_over_people}),
-    Task("11.5", number(tolerance=.002, low=0, high=1), points=3, right=width("interview_id"), wrong={
+    Task("11.5", number(tolerance=.001, low=0, high=1), points=3, right=width("interview_id"), wrong={
         "by_segment": width("segment_id"),
         "half": width("interview_id", .5),
-        "low_end": lambda world: float(interval(world, "interview_id")[0]),
-        "high_end": lambda world: float(interval(world, "interview_id")[1])}),
+        "one_end": lambda world: [float(end) for end in interval(world, "interview_id")],
+        "the_share": lambda world: float((rows(world)["code"] == "STRUCTURE").mean())}),
     Task("11.6", fields(**{claim: number(whole=True, tolerance=1, low=0) for claim in SOURCES}), points=4, right=SOURCES, none_below=.5, wrong={
         "rows_counted": {"k1": 5, "k2": 3, "k4": 3},
         "one_too_many": {"k1": 4},
@@ -171,7 +182,10 @@ KEY = Key("11-obstacles", points=49, manual={"11.10": 12}, tasks=[
         "members_counted": {"k3": 7},
         "discussion_left_out": {"k3": 2},
         "newspaper_counts": {"k4": 2},
-        "all_of_k4": {"k4": 3}}),
+        "all_of_k4": {"k4": 3},
+        "officer_left_out": {"k1": 2},
+        "one_office": {"k2": 1},
+        "owner_left_out": {"k4": 0}}),
     Task("11.7", choices(keys=list(SCREEN), options=["stop", "wrong_addressee", "empty", "complete"]), points=4, right=SCREEN, none_below=.5, wrong={
         "deterrence": {"RC03": {"complete", "empty", "wrong_addressee"}},
         "evidence_at_any_price": {"RC07": {"complete", "empty", "wrong_addressee"}},
@@ -182,12 +196,18 @@ KEY = Key("11-obstacles", points=49, manual={"11.10": 12}, tasks=[
         "village_closes_accounts": {"RC18": "complete"},
         "awareness": {"RC02": "complete"},
         "synergy": {"RC10": "complete"},
-        "everything_suspect": {"RC08": "stop"}}),
+        "everything_suspect": {"RC08": "stop"},
+        "desk_is_empty": {"RC08": "empty"},
+        "card_is_empty": {"RC12": "empty"},
+        "nobody_to_raise_it": {"RC02": "wrong_addressee"},
+        "nobody_to_join": {"RC10": "wrong_addressee"},
+        "faith_elsewhere": {"RC14": "wrong_addressee"}}),
     Task("11.8", function(returns=ids(), cases=drafts), points=4, right=keeping(), wrong={
         "orphans_pass": keeping(rests=False),
         "anything_is_a_finding": obstacle_written,
         "everybody_acts": keeping(acts=False),
         "no_sign_needed": keeping(shows=False),
+        "sign_turned_round": keeping(silent=True),
         "one_link_is_enough": keeping(any_link=True),
         "the_broken_ones": keeping(others=True)}),
     Task("11.9", ids(["RC01", "RC05", "RC08", "RC12", "RC15", "RC17", "RC20"]), points=4, right={"RC05", "RC12"}, none_below=.9, wrong={

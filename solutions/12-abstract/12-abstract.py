@@ -92,7 +92,7 @@ show(load("abstract_claims")[["claim", "text"]])
 # %% [markdown] name="claims"
 # ## Task 12.1 · What carries it? (4 points)
 #
-# Give each claim the pointer that carries it, with the right way of counting: `"e1"` to `"e9"`; `"literature"` if only a book could; or `"none"` if nothing of ours does, however well it sounds. No pointer is needed twice.
+# Give each claim the pointer that carries it, with the right way of counting: `"e1"` to `"e9"`; `"literature"` if it tells what earlier studies found; or `"none"` if it is told as a finding of ours and nothing of ours carries it, however well it sounds. No pointer is needed twice.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-12-1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 carried_by = {"a1": ..., "a2": ..., "a3": ..., "a4": ..., "a5": ..., "a6": ..., "a7": ..., "a8": ...}
@@ -230,7 +230,7 @@ check("12.6", too_strong)
 # - `clients`: clients and go-betweens were not interviewed
 # - `research`: more research is needed
 # - `withdrawn`: people who withdrew are still counted
-# - `drift`: one coder's reading of divorce moved while coding
+# - `drift`: one coder's reading of divorce moved while coding; the last block was not coded anew
 # - `time`: time and money were short
 
 # %% nbgrader={"grade": false, "grade_id": "answer-12-7", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -325,7 +325,7 @@ for line in compare(mine_id, mine_en).values():
 #
 # **Weak, 2 of 12 (1, 0, 1, 0).** "Most PSK do it because of lifestyle, this was proven in 60 %. The police have done pre-emptive to curative efforts successfully. Limitation: small sample." (In the Indonesian: 65 %.)
 #
-# **Strong, 12 of 12.** "… Of the women whose consent holds, n of N name economic need; one in N names the wish for a costlier life, which n of N officers name. Two women who divorced do not speak of money. Two coders worked apart; for divorce kappa was … (interval by interview …). Limits: where a police liaison asked, no woman spoke of a choice of her own, so that share is too low; …" and the same, number for number, in Indonesian.
+# **Strong, 12 of 12** (n and N stand for the figures of the student's world; what is told in words is so in world 0, the course as it comes). "… Of the women whose consent holds, n of N name economic need; one in N names the wish for a costlier life, which n of N officers name. n women who divorced do not speak of money. Two coders worked apart; for divorce kappa was … (interval by interview …). Limits: where a police liaison asked, no woman spoke of a choice of her own, so that share is too low; …" and the same, number for number, in Indonesian.
 # ### END MARK SCHEME
 
 # %% [markdown] name="report"

@@ -25,12 +25,14 @@ def filled(percent):
 
 
 def counts(world):
-    """Ten pairs of counts; in some the per cent is just below or above a half, in some a whole number."""
+    """Ten pairs of counts; in some the per cent is just below or above a half, in some a whole number, in none exactly a half: schools round that up, Python to the even number."""
     rng = np.random.default_rng(1200 + world.seed)
     made = [{"some": 2, "people": 3}, {"some": 5, "people": 6}, {"some": 1, "people": 3}, {"some": 10, "people": 10}]
-    for _ in range(6):
+    while len(made) < 10:
         people = int(rng.integers(7, 90))
-        made.append({"some": int(rng.integers(1, people)), "people": people})
+        some = int(rng.integers(1, people))
+        if 200 * some % people or 100 * some % people == 0:
+            made.append({"some": some, "people": people})
     return [(facts,) for facts in made]
 
 
@@ -70,13 +72,13 @@ LESSONS = ["01-question", "02-norms", "03-sampling", "04-ethics", "05-interviews
 LINE = {"decision": "persons counted", "alternative": "segments counted", "reason": "talkative people", "effect": "rank 2 to rank 7"}
 
 
-def told(absent=True, alternative=True, effect=True, both=False, others=False):
-    """A function (lines, lessons) -> lessons with a gap, with some questions not asked."""
+def told(absent=True, alternative=True, effect=True, both=False, others=False, full=False):
+    """A function (lines, lessons) -> lessons with a gap, with some questions not asked, or asked for what is full instead of empty."""
     def gaps(lines, lessons):
         found = set()
         for lesson in lessons:
             line = lines.get(lesson, {})
-            half = [not line.get("alternative") and alternative, not line.get("effect") and effect]
+            half = [bool(line.get("alternative")) == full and alternative, bool(line.get("effect")) == full and effect]
             gap = (absent if not line else all(half) if both else any(half))
             if gap != others:
                 found.add(lesson)
@@ -85,11 +87,11 @@ def told(absent=True, alternative=True, effect=True, both=False, others=False):
 
 
 def trails(world):
-    """Four trails: every kind of line in each, at other lessons."""
+    """Each kind of line alone, so that a card can show the one that goes wrong; then four trails with every kind, at other lessons."""
     rng = np.random.default_rng(1290 + world.seed)
-    made = []
+    kinds = [LINE, LINE | {"alternative": ""}, LINE | {"effect": ""}, LINE | {"alternative": "", "effect": ""}, None, LINE | {"reason": ""}]
+    made = [({"07-codebook": LINE} if line is None else {lesson: line}, [lesson]) for lesson, line in zip(LESSONS, kinds)]
     for _ in range(4):
-        kinds = [LINE, LINE | {"alternative": ""}, LINE | {"effect": ""}, LINE | {"alternative": "", "effect": ""}, None, LINE | {"reason": ""}]
         lines = {LESSONS[place]: line for place, line in zip(rng.permutation(6), kinds) if line is not None}
         made.append((lines, LESSONS))
     return made
@@ -114,7 +116,8 @@ KEY = Key("12-abstract", points=47, manual={"12.10": 12}, tasks=[
         "turned_round": filled(lambda some, people: round(100 * people / some)),
         "cut_off": filled(lambda some, people: int(100 * some / people)),
         "not_rounded": filled(lambda some, people: 100 * some / people),
-        "one_decimal": filled(lambda some, people: round(100 * some / people, 1))}),
+        "one_decimal": filled(lambda some, people: round(100 * some / people, 1)),
+        "the_others": filled(lambda some, people: round(100 * (people - some) / people))}),
     Task("12.3", ids(DRAFT), points=4, right=FAULTY, none_below=.6, wrong={
         "nothing": set(),
         "everything": set(DRAFT),
@@ -128,7 +131,10 @@ KEY = Key("12-abstract", points=47, manual={"12.10": 12}, tasks=[
         "two_names": FAULTY - {"b12"},
         "short_is_wrong": FAULTY | {"b11"},
         "dissent_is_wrong": FAULTY | {"b09"},
-        "exception_is_wrong": FAULTY | {"b14"}}),
+        "exception_is_wrong": FAULTY | {"b14"},
+        "question_is_wrong": FAULTY | {"b01"},
+        "no_number_is_wrong": FAULTY | {"b03"},
+        "consent_is_wrong": FAULTY | {"b13"}}),
     Task("12.4", choices(keys=list(PAIRS), options=["equal", "number", "term", "strength", "missing"]), points=4, right=PAIRS, none_below=.5, wrong={
         "eighteen": {"q1": "equal"},
         "thirds": {"q8": "equal"},
@@ -146,6 +152,7 @@ KEY = Key("12-abstract", points=47, manual={"12.10": 12}, tasks=[
         "aim_is_implication": {"implication": "t01"},
         "result_is_implication": {"implication": "t09"},
         "agreement_is_analysis": {"analysis": "t06"},
+        "design_is_analysis": {"analysis": "t02"},
         "need_is_disagreement": {"disagreement_of_groups": "t07"}}),
     Task("12.6", function(returns=ids(), cases=sentences), points=4, right=finding(whole), wrong={
         "inside_words": finding(lambda word, clean: word in clean),
@@ -159,13 +166,15 @@ KEY = Key("12-abstract", points=47, manual={"12.10": 12}, tasks=[
         "small_sample": {"small": "fits"},
         "more_research": {"research": "fits"},
         "money": {"time": "fits"},
-        "still_named": {"names": "fits"},
-        "still_counted": {"withdrawn": "fits"},
+        "still_named": {"names": {"fits", "generic"}},
+        "still_counted": {"withdrawn": {"fits", "generic"}},
         "interviewer_generic": {"liaison": "generic"},
         "interviewer_solved": {"liaison": "solved"},
         "reach_generic": {"reached": "generic"},
         "clients_generic": {"clients": "generic"},
-        "drift_solved": {"drift": "solved"}}),
+        "drift_solved": {"drift": "solved"},
+        "drift_generic": {"drift": "generic"},
+        "reach_solved": {"reached": "solved"}}),
     Task("12.8", choices(keys=list(RATINGS), options=["0", "1", "2", "3"]), points=3, right=RATINGS, none_below=.7, wrong={
         "halo": {"A_evidence": {"2", "3"}},
         "clumsy_is_empty": {"B_evidence": {"0", "1"}},
@@ -179,5 +188,6 @@ KEY = Key("12-abstract", points=47, manual={"12.10": 12}, tasks=[
         "no_alternative_asked": told(alternative=False),
         "both_must_lack": told(both=True),
         "absent_forgiven": told(absent=False),
-        "the_whole_ones": told(others=True)}),
+        "the_whole_ones": told(others=True),
+        "full_for_empty": told(full=True)}),
 ])

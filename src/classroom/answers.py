@@ -2,7 +2,7 @@
 import re
 
 from fieldwork import load
-from fieldwork.kinds import Accept, Choices, Coding, Fields, Function, Ids, Order, Passage, Prediction, Sets, Table
+from fieldwork.kinds import Accept, Choices, Coding, Fields, Function, Ids, Number, Order, Passage, Prediction, Sets, Table
 from fieldwork.kinds.coding import opened
 from fieldwork.world import World
 
@@ -47,7 +47,7 @@ def _concrete(kind, value):
         return set(value.must if isinstance(value, Accept) else value)
     if isinstance(kind, Order):
         return _in_order(kind.steps, value)
-    return value[0] if isinstance(kind, Passage) and not isinstance(value, str) else value
+    return value[0] if isinstance(kind, (Passage, Number)) and isinstance(value, (list, tuple)) else value
 
 
 def _merged(kind, right, wrong):

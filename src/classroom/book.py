@@ -8,7 +8,7 @@ from classroom.notebooks import Unreadable  # before nbgrader: it makes nbformat
 from nbgrader.apps.baseapp import NbGrader
 from sqlalchemy.exc import SAWarning
 
-from classroom import autograde
+from classroom import autograde, database
 from classroom.errors import CourseError
 from classroom.graded import read
 from classroom.marks import standings
@@ -20,10 +20,11 @@ warnings.filterwarnings("ignore", category=SAWarning)  # nbgrader adds new submi
 
 
 def open_nbgrader(root):
-    """nbgrader as it would start in this course folder, with its settings."""
+    """nbgrader as it would start in this course folder, with its settings. Raises CourseError where its gradebook cannot be reached."""
     app = NbGrader()
     app.log_level = logging.CRITICAL
     app.initialize([], root=str(root))
+    database.need(app.coursedir.db_url)
     return app
 
 

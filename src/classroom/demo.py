@@ -9,6 +9,11 @@ from classroom.paths import course_root
 
 HELP = "Run the instructor's cycle on a small simulated class and show what came of each hand-in."
 
+OWN_GRADEBOOK = """
+from pathlib import Path
+get_config().CourseDirectory.db_url = f"sqlite:///{Path(__file__).with_name('gradebook.db')}"  # never that of a real class
+"""
+
 
 def arguments(parser):
     parser.add_argument("lesson", nargs="?", default="02-norms", metavar="LESSON", help="default: 02-norms")
@@ -30,7 +35,7 @@ def run(args):
 
 def demo(root, out, name, jobs, every=False):
     """The cycle, in the folder `out`."""
-    from classroom import autograde, export, fence, grade
+    from classroom import autograde, export, fence, grade, screen
     from classroom.collect import Collector, print_report
     from classroom.demo_class import as_zip, make_class
     from classroom.sandbox import Limits
@@ -49,7 +54,7 @@ def demo(root, out, name, jobs, every=False):
     if not fence.fenced():
         fence.allow_none()  # these hand-ins are ours
     rows = grade.grade_lesson(out, name, jobs)
-    grade.print_class(rows)
+    screen.print_class(rows)
 
     _say("3 · export")
     exported = export.export(out, name, "csv", out / f"{name}.csv")
@@ -71,6 +76,8 @@ def _prepare(root, out, name):
     need_lesson(root, name)
     out.mkdir(parents=True, exist_ok=True)
     shutil.copy(root / "nbgrader_config.py", out)
+    with (out / "nbgrader_config.py").open("a", encoding="utf-8") as settings:
+        settings.write(OWN_GRADEBOOK)
     shutil.copytree(root / "solutions" / name, out / "solutions" / name, ignore=shutil.ignore_patterns("__pycache__"))
     for language in ("en", "id"):
         if (root / "notebooks" / language / name).is_dir():

@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 
 from fieldwork.judge import judge
+from fieldwork.kinds import Prediction
 from fieldwork.plain import to_plain
 
 from classroom.answer_source import source_of
@@ -32,6 +33,7 @@ class Pupil:
     language: str
     shows: dict
     filename: str
+    by_key: bool = False  # right answers as the key of this world has them, not as the lesson's solution types them
     broken: str | None = None  # the task whose answer cell crashes or never ends
     data: bytes = b""
     expected: dict = field(default_factory=dict)  # {task: (points, note)}; empty: nothing can be placed
@@ -86,7 +88,7 @@ def _fill(nb, pupil, key, sources, asked):
         elif is_answer(cell):
             cell.source = solved(sources[cell.id])
             wrong = pupil.shows.get(task)
-            if wrong and asked[task].isidentifier():
+            if (wrong or pupil.by_key and not isinstance(key.task(task).kind, Prediction)) and asked[task].isidentifier():
                 cell.source = source_of(asked[task], value_of(key.task(task), wrong))
         elif is_manual(cell) and pupil.kind in ("perfect", "a student"):
             cell.source = "The books say one thing about this case, and the field another; both have to be reported, each with its source."

@@ -1,13 +1,15 @@
 """`course grade`: run every hand-in of a lesson in the sandbox, score it, store it for nbgrader, write the feedback."""
 import os
 import time
-from contextlib import closing, contextmanager
+from contextlib import closing
+from functools import partial
 from itertools import islice
 
 from classroom import fence, workers
 from classroom.errors import CourseError
 from classroom.lock import only_one
 from classroom.paths import course_root
+from classroom.screen import print_changes, print_class, progress
 
 HELP = "Grade the hand-ins of a lesson, with feedback for each student."
 TOGETHER = 0.5  # seconds of work that are stored in one transaction
@@ -16,6 +18,7 @@ TOGETHER = 0.5  # seconds of work that are stored in one transaction
 def arguments(parser):
     parser.add_argument("lesson", metavar="LESSON", help="e.g. 02-norms")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="how many at once (default: one a processor)")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="let a Dask cluster do it, e.g. tcp://10.0.0.5:8786 (see solutions/cluster.md)")
     parser.add_argument("--force", action="store_true", help="grade again what has not changed since")
     parser.add_argument("--student", action="append", metavar="ID", help="only this student (may be repeated)")
     parser.add_argument("--sandbox", choices=("bubblewrap", "none"), default="bubblewrap", help="none: run the code of people you trust with the rights of your account")
@@ -25,9 +28,11 @@ def run(args):
     """Grade and print the class; 1 when a hand-in could not be graded."""
     from classroom.who import listed_students
     root = course_root()
+    if args.sandbox == "none" and args.scheduler:
+        raise CourseError("--sandbox none is for this machine; the workers of a cluster need bubblewrap.")
     if args.sandbox == "none":
         fence.allow_none()
-    rows = grade_lesson(root, args.lesson, args.jobs, args.force, args.student)
+    rows = grade_lesson(root, args.lesson, args.jobs, args.force, args.student, args.scheduler)
     print_class(rows)
     missing = [student for student, *_ in listed_students(root) if student not in {row["student"] for row in rows}]
     if missing and not args.student:
@@ -35,32 +40,34 @@ def run(args):
     return 1 if any(row["problem"] for row in rows) else 0
 
 
-def grade_lesson(root, name, jobs=2, force=False, students=None):
-    """Grade what is new (everything with `force`). Returns a row a hand-in: see `classroom.book.class_rows`."""
+def grade_lesson(root, name, jobs=2, force=False, students=None, scheduler=None):
+    """Grade what is new (everything with `force`), here or on the cluster of a Dask scheduler. Returns a row a hand-in: see `classroom.book.class_rows`."""
     chosen = _chosen(root, name, students)
-    fence.need()
-    if not fence.fenced():
-        print(fence.WARNING)
+    if not scheduler:
+        fence.need()
+        if not fence.fenced():
+            print(fence.WARNING)
     try:
         with only_one(root, name):
-            return _locked(root, name, max(jobs, 1), force, chosen)
+            return _locked(root, name, max(jobs, 1), force, chosen, scheduler)
     except BlockingIOError:
-        raise CourseError(f"{name} is being graded already, in another window. Wait for it, or stop it there.") from None
+        raise CourseError(f"{name} is being graded already, in another window or on another machine. Wait for it, or stop it there.") from None
 
 
-def _locked(root, name, jobs, force, chosen):
-    from classroom import autograde, book, pages
+def _locked(root, name, jobs, force, chosen, scheduler):
+    from classroom import autograde, book, database, pages
     from classroom.marking import open_lesson, show_to_formgrader
     lesson = open_lesson(root, name)
     show_to_formgrader(root, name)
     nbgrader = book.open_nbgrader(root)
-    autograde.register(root, nbgrader.coursedir.db_url, nbgrader.coursedir.course_id, name)
-    due = chosen if force else book.due(nbgrader, lesson, chosen)
-    start = time.monotonic()
-    problems, changed = _grade(nbgrader, lesson, due, jobs, autograde.LIMITS)
-    _print_changes(changed)
-    graded = time.monotonic()
-    written = pages.write(nbgrader, name, [student for student in chosen if student not in problems], jobs, problems)
+    with database.only_one(nbgrader.coursedir.db_url, name):
+        autograde.register(root, nbgrader.coursedir.db_url, nbgrader.coursedir.course_id, name)
+        due = chosen if force else book.due(nbgrader, lesson, chosen)
+        start = time.monotonic()
+        problems, changed = _grade(nbgrader, lesson, due, jobs, autograde.LIMITS, scheduler)
+        print_changes(changed)
+        graded = time.monotonic()
+        written = pages.write(nbgrader, name, [student for student in chosen if student not in problems], jobs, problems)
     if due:
         print(f"Graded {len(due)} in {graded - start:.1f} s; made {written} feedback pages in {time.monotonic() - graded:.1f} s.")
     else:
@@ -81,14 +88,13 @@ def _chosen(root, name, students):
     return [student for student in there if not students or student in students]
 
 
-def _grade(nbgrader, lesson, students, jobs, limits):
-    """Run in `jobs` processes; store here, a batch at a time. Returns ({student: why it failed}, {student: changed scores})."""
+def _grade(nbgrader, lesson, students, jobs, limits, scheduler):
+    """Run in `jobs` processes or on a cluster; store here, a batch at a time. Returns ({student: why it failed}, {student: changed scores})."""
     from classroom.book import reason
-    from classroom.graded import prepare
     from classroom.places import Students
     from classroom.writer import Writer
     writer, people, problems, changed = Writer(nbgrader, lesson.root, lesson.name), Students(lesson.root).details(), {}, {}
-    done = workers.outcomes(prepare, jobs, students, lesson.root, lesson.name, limits)
+    done = _outcomes(lesson, students, jobs, limits, scheduler)
     with closing(done), progress(lesson.name, len(students)) as advance:
         while batch := list(_together(done)):
             problems |= {student: reason(error) for student, _, error in batch if error}
@@ -96,6 +102,15 @@ def _grade(nbgrader, lesson, students, jobs, limits):
             problems |= _store(writer, fine, people, changed)
             advance(len(batch))
     return problems, changed
+
+
+def _outcomes(lesson, students, jobs, limits, scheduler):
+    from classroom import graded
+    if not scheduler:
+        return workers.outcomes(graded.prepare, jobs, students, lesson.root, lesson.name, limits)
+    from classroom import cluster, release, remote
+    return workers.outcomes(remote.grade, jobs, students, release.same(), cluster.parcel(lesson), limits,
+                            pool=lambda jobs: cluster.Cluster(scheduler), fetch=partial(graded.fetch, lesson.root, lesson.name))
 
 
 def _together(done):
@@ -109,50 +124,15 @@ def _together(done):
 
 def _store(writer, batch, people, changed):
     """Store a batch, or each alone should one of them not go in. Returns {student: why not}."""
+    from classroom import database
     from classroom.book import reason
     try:
         changed |= writer.write(batch, people) if batch else {}
-    except Exception as error:  # one hand-in never stops the class
+    except Exception as error:  # one hand-in never stops the class …
+        database.need(writer.app.coursedir.db_url)  # … but a server that is gone does
         if len(batch) == 1:
             return {batch[0].student: reason(error)}
         return {student: why for graded in batch for student, why in _store(writer, [graded], people, changed).items()}
     for graded in batch:
         writer.finish(graded)
     return {}
-
-
-def _print_changes(changed):
-    """What a regrade changed."""
-    from classroom.score import spoken
-    for student, cells in sorted(changed.items()):
-        print(f"{student}: " + ", ".join(f"task {spoken(cell)} {before:g} → {_number(now) or 'to mark'}" for cell, before, now in cells))
-
-
-@contextmanager
-def progress(name, total):
-    """A bar on the terminal with rate and time left; nothing where there is none, as in a file or a test. Gives advance(n)."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-    console, start = Console(stderr=True), time.monotonic()
-    columns = (TextColumn(name), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
-    with Progress(*columns, transient=True, console=console, disable=not console.is_terminal) as bar:
-        task = bar.add_task(name, total=total, rate="")
-
-        def advance(number):
-            bar.advance(task, number)
-            bar.update(task, rate=f"{bar.tasks[0].completed / max(time.monotonic() - start, 1e-3):.1f} a second")
-        yield advance
-
-
-def print_class(rows):
-    """The class: student, score, what is still to be marked, and what was odd about each hand-in."""
-    from classroom.tables import print_table
-    print_table(("student", "score", "of", "to mark", "notes"), [
-        (row["student"], _number(row["score"]), _number(row["max_score"]), row["to_mark"] or "", row["problem"] or " ".join(row["notes"])) for row in rows],
-        right=("score", "of", "to mark"))
-    graded = [row for row in rows if not row["problem"]]
-    print(f"{len(graded)} of {len(rows)} graded; {sum(bool(row['to_mark']) for row in graded)} wait for a marker.")
-
-
-def _number(value):
-    return "" if value is None else f"{value:g}"

@@ -39,8 +39,17 @@ class Graded:
 
 def prepare(root, name, limits, student):
     """Read, restore, run and score a hand-in. Raises Unreadable or CourseError with the reason why that cannot be done."""
-    lesson = open_lesson(root, name)
-    data = read(submitted_file(root, student, name))
+    return judge(open_lesson(root, name), limits, *fetch(root, name, student))
+
+
+def fetch(root, name, student):
+    """(student, the bytes of the hand-in, when it came). Raises Unreadable."""
+    path = submitted_file(root, student, name)
+    return student, read(path), timestamp(path.parent)
+
+
+def judge(lesson, limits, student, data, handed_in):
+    """Restore, run and score a hand-in that was fetched, on whichever machine. Raises as `prepare` does."""
     try:
         with within(PATIENCE):
             nb = restore(parse(data), lesson.editions)
@@ -48,7 +57,7 @@ def prepare(root, name, limits, student):
         run = execute(cells, lesson.cases, limits, files_of(nb))
         with within(PATIENCE):
             nb = score(nb, run, lesson, limits.cell)
-            return graded(nb, student, lesson.fingerprint(data), timestamp(submitted_file(root, student, name).parent))
+            return graded(nb, student, lesson.fingerprint(data), handed_in)
     except TooLong as problem:
         raise Unreadable(str(problem)) from None
     except RecursionError:

@@ -20,7 +20,7 @@ def write(app, name, students, jobs, problems):
 
     Adds to `problems` ({student: why}) whose page cannot be made.
     """
-    from classroom.grade import progress
+    from classroom.screen import progress
     root, known = Path(app.coursedir.root), standings(app, name)
     memory = root / ".grading" / f"{name}.feedback.json"
     told = _told(memory)

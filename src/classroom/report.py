@@ -12,24 +12,35 @@ def arguments(parser):
     parser.add_argument("lesson", nargs="?", metavar="LESSON", help="e.g. 02-norms; default: every lesson that is graded")
     parser.add_argument("--language", "--lang", dest="lang", choices=("en", "id"), default="en", help="language of the page (default: en)")
     parser.add_argument("--to", metavar="FILE", help="the page; default: LESSON-report.html here. The tables stand beside it")
+    parser.add_argument("--second", metavar="CSV", help="marks of a second marker, in a table as export writes it, to see how far the two agree")
 
 
 def run(args):
     """Write the page and its tables, and say where they are."""
+    if args.second and not args.lesson:
+        raise CourseError("--second compares two markers in one lesson: name it.")
     page = Path(args.to or f"{args.lesson or 'course'}-report.html")
-    files = report(course_root(), page, args.lesson, args.lang)
+    pairs = _compared(args.lesson, args.second) if args.second else []
+    files = report(course_root(), page, args.lesson, args.lang, pairs)
+    for pair in pairs:
+        print(f"Task {pair.task}: {pair.same} of {pair.answers} marked alike." + (f" To talk over: {', '.join(pair.far)}." if pair.far else ""))
     print("Written: " + ", ".join(str(file) for file in files) + ". No student is named in them.")
     return 0
 
 
-def report(root, page, lesson=None, language="en"):
-    """Write the report of a lesson (None: of all that are graded). Returns the paths: page, tasks, misconceptions.
+def _compared(lesson, second):
+    from classroom.class_report import markers
+    return markers.compare(course_root(), lesson, second)
+
+
+def report(root, page, lesson=None, language="en", pairs=()):
+    """Write the report of a lesson (None: of all that are graded), with `pairs` of marks by two people. Returns the paths: page, tasks, misconceptions.
 
     Raises CourseError rather than overwrite a file, and when nothing is graded.
     """
     files = (page, page.with_name(f"{page.stem}-tasks.csv"), page.with_name(f"{page.stem}-misconceptions.csv"))
     _must_be_free(files)
-    texts = _texts(root, lesson, language)
+    texts = _texts(root, lesson, language, pairs)
     for file, text in zip(files, texts):
         try:
             with file.open("x", encoding="utf-8" if file == page else "utf-8-sig", newline="") as out:
@@ -47,7 +58,7 @@ def _must_be_free(files):
         raise CourseError(f"There is no folder {files[0].parent}. Make it first, or name another file with --to.")
 
 
-def _texts(root, lesson, language):
+def _texts(root, lesson, language, pairs):
     from classroom.class_report import page
     from classroom.class_report.record import all_records, record
     chosen = [record(root, lesson, language)] if lesson else []
@@ -55,5 +66,5 @@ def _texts(root, lesson, language):
     if not everything:
         raise CourseError("Nothing is graded yet. Grade a lesson with: python3 course.py grade LESSON")
     chosen = chosen or [record(root, one.name, language) for one in everything]
-    chapters = [page.Chapter(root, one, language) for one in chosen]
+    chapters = [page.Chapter(root, one, language, pairs) for one in chosen]
     return page.html(chapters, everything, date.today(), language), page.tasks_csv(chapters), page.mistakes_csv(chapters)

@@ -30,7 +30,7 @@ def _blurred_task(task, sealed):
     from fieldwork.plain import to_plain
     if isinstance(task.kind, Prediction):
         return
-    for name in (None, *task.wrong):
+    for name in (None, *(name for name in task.wrong if task.answer(name) is not ...)):
         verdict = judge(sealed, to_plain(value_of(task, name), sealed.get("cases")))
         if verdict.note != (name or "right"):
             yield f"{name or RIGHT} is taken for {RIGHT if verdict.note == 'right' else verdict.note}"

@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+GRADEBOOK = "COURSE_GRADEBOOK"  # an address such as postgresql+psycopg://…; not in a file, because it may hold a password
 TEMPLATES = Path(__file__).with_name("templates")
 
 
@@ -13,6 +14,8 @@ def configure(c):
     c.CourseDirectory.course_id = "law-in-the-field"
     c.CourseDirectory.source_directory = "build/en"
     c.CourseDirectory.release_directory = "build/release"  # not notebooks/: only `course build` writes what students get
+    if os.environ.get(GRADEBOOK):
+        c.CourseDirectory.db_url = os.environ[GRADEBOOK]
     c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", ".part-*"]
 
     c.Autograde.exporter_class = "classroom.autograde.HandInExporter"

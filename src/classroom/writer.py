@@ -8,23 +8,10 @@ import os
 
 from nbformat.v4 import new_notebook
 from nbgrader.preprocessors import AssignLatePenalties
-from sqlalchemy import create_engine, event
-from sqlalchemy.pool import NullPool
 
+from classroom.database import engine_of
 from classroom.places import submitted_file, write_whole
 from classroom.rows import Batch
-
-WAIT = 60  # seconds for somebody else who writes to the gradebook, as the Formgrader does
-
-
-def engine_of(db_url):
-    """A connection pool to the gradebook in which every transaction on SQLite locks at its start, so that none fails half way."""
-    if not db_url.startswith("sqlite"):
-        return create_engine(db_url, poolclass=NullPool)
-    engine = create_engine(db_url, poolclass=NullPool, connect_args={"timeout": WAIT})
-    event.listen(engine, "connect", lambda connection, record: setattr(connection, "isolation_level", None))
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    return engine
 
 
 class Writer:

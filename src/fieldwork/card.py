@@ -31,7 +31,7 @@ def explain(lesson, task_id, verdict, language):
         still = " ".join(sentence for _, sentence in lines)
         praise = ("", find(language, lesson, task_id, "right") or say("common", "right", language=language))
         lines = [praise, (say("common", "labels", "still", language=language), still)] if still else [praise]
-    elif verdict.state == "partly" and verdict.progress:
+    elif verdict.state in ("partly", "wrong") and verdict.progress and verdict.progress[1] > 1:
         lines.append(("", say("common", "so_far", language=language, right=verdict.progress[0], all=verdict.progress[1])))
     return Explanation(verdict.state, headline, lines, language)
 
@@ -43,8 +43,9 @@ def _reasons(lesson, task_id, verdict, language):
         message = message | {"look": " ".join(filter(None, [message.get("look"), find(language, lesson, task_id, "look")]))}
     elif verdict.note == "raises":
         message = message | {"look": hint(*verdict.detail["error"].partition(": ")[::2], language) or message["look"]}
+    entry = [("", say("common", "entry", language=language, entry=verdict.detail["entry"]))] if "entry" in verdict.detail else []
     return [(say("common", "labels", part, language=language), _filled(message[part], verdict.detail))
-            for part in ("did", "why", "look") if message.get(part)]
+            for part in ("did", "why", "look") if message.get(part)] + entry
 
 
 def _filled(sentence, detail):

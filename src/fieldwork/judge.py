@@ -111,7 +111,12 @@ def _show(arguments):
 
 def _argument(argument):
     if isinstance(argument, list) and argument[:1] == ["ref"]:
-        return argument[1]
+        return argument[1] if len(argument) == 3 else f"{argument[1]}.head({argument[3]})"
     if isinstance(argument, list) and argument[:1] == ["tuple"]:
         return repr(tuple(argument[1:]))
-    return repr(argument[:40] + "…") if isinstance(argument, str) and len(argument) > 41 else repr(argument)
+    if isinstance(argument, list) and len(argument) > 8:
+        return f"{repr(argument[:4])[:-1]}, …]"
+    if isinstance(argument, str):
+        return repr(argument[:40] + "…") if len(argument) > 41 else repr(argument)
+    written = repr(argument)
+    return written if len(written) <= 60 else written[:59] + "…"

@@ -17,7 +17,8 @@ PRACTICE_TWIN = 1  # the twin world that students' own checks already use
 class Task:
     """One checked task. `right` and each of `wrong` is an answer, or a function of a world that gives one.
 
-    For a function task they are the reference function and the faulty functions themselves.
+    For a function task they are the reference function and the faulty functions themselves. A wrong answer that is `...` in
+    some world gives the same there as another mistake: it is not named then, and the card says only where to look.
     `full_at` is the share of slots that earns all `points`; from `none_below` up to it credit grows
     evenly; without `none_below` it is all or nothing.
     """
@@ -56,6 +57,8 @@ class Task:
 
         `right` are the slots of the right answer, where the caller has them already.
         """
+        if self.answer(name, World(seeds[0])) is ...:  # the key cannot tell it from another mistake in this world
+            return {}
         right = self.slots(None, seeds) if right is None else right
         return {slot: tokens for slot, tokens in self.slots(name, seeds).items()
                 if not set(tokens) & set(right.get(slot, ()))}

@@ -78,9 +78,14 @@ def _collection(value, depth):
 def _outputs(function, cases):
     if not callable(function):
         return to_plain(function)
-    if Ellipsis in getattr(getattr(function, "__code__", None), "co_consts", ()):
+    if _holds_dots(getattr(getattr(function, "__code__", None), "co_consts", ())):
         return ["blank"]  # three dots still stand where a value is needed
     return ["outputs", [_output(function, arguments) for _, arguments in cases]]
+
+
+def _holds_dots(constants):
+    """Whether three dots are among the constants of a function, also inside a pair such as [..., "segment_id"]."""
+    return any(constant is Ellipsis or isinstance(constant, tuple) and _holds_dots(constant) for constant in constants)
 
 
 def _output(function, arguments):
@@ -131,13 +136,22 @@ def text(plain):
 
 
 def shown(plain):
-    """A plain answer in a few characters, for a message: 'aim', '3', '{a, b, c, …}', '[…]'."""
+    """A plain answer in a few characters, for a message: 'aim', '3', 'True', '{a, b, c, …}', '[a, b]'."""
     kind = tag(plain)
-    if kind == "list" and plain[1] in ("set", "frozenset"):
-        members = sorted(filter(None, map(text, plain[2])))
-        return "{" + (", ".join(members[:3] + ["…"] * (len(members) > 3)) or " ") + "}"
-    forms = {"list": "[…]", "dict": "{…: …}", "none": "None", "blank": "...", "series": "a column", "frame": "a table"}
+    if kind == "list":
+        return _members_shown(plain)
+    if kind == "bool":
+        return str(plain[1])
+    forms = {"dict": "{…: …}", "none": "None", "blank": "...", "series": "a column", "frame": "a table"}
     return forms.get(kind) or text(plain)[:40] or "?"
+
+
+def _members_shown(plain):
+    """The first members of a plain list as Python would write them, those of a set in alphabetical order."""
+    opening, closing = "{}" if plain[1] in ("set", "frozenset") else "[]"
+    members = [text(member)[:20] or "…" for member in plain[2]]
+    members = sorted(members) if opening == "{" else members
+    return opening + (", ".join(members[:3] + ["…"] * (len(members) > 3)) or " ") + closing
 
 
 def is_blank(plain):

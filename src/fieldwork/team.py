@@ -1,5 +1,6 @@
 """Lesson 10: the team's reading of what each activity is, lent to a student who has made one of his or her own."""
 from fieldwork import session
+from fieldwork.kinds.base import squeezed
 from fieldwork.opening import sealed_lesson
 from fieldwork.seals import digest
 from fieldwork.wording import say
@@ -26,6 +27,6 @@ def with_kind(measures, own):
         print(say(LESSON, "team", "label", count=len(left), first=left[0]))
         return measures.assign(kind=measures["label_police"])
     team = team_kinds()
-    apart = [f"{activity} ({team[activity]})" for activity in team if words[activity].strip().lower() != team[activity]]
+    apart = [f"{activity} ({team[activity]})" for activity in team if squeezed(words[activity]) != team[activity]]
     print(say(LESSON, "team", "reading", apart=", ".join(apart) or say(LESSON, "team", "same")))
     return measures.assign(kind=measures["activity"].map(team))

@@ -18,12 +18,14 @@ SIGNS = (
     (("TypeError", "AttributeError", "ValueError", "KeyError"), r"[Ee]llipsis", "dots"),
     (("ValueError",), r"`frac` OR `n`", "frac_or_n"),
     (("TypeError",), r"reduction|Could not convert|-: 'str' and 'str'", "text_column"),
-    (("TypeError",), r"'(?:method|function)' object is not subscriptable", "brackets_missing"),
+    (("TypeError",), r"'(?:method|function)' object is not subscriptable|unsupported operand.*'(?:method|function)'", "brackets_missing"),
     (("TypeError",), r"not supported between instances of 'str' and '(?:Timestamp|datetime)", "column_not_name"),
     (("AssertionError",), r"^$", "brackets_missing"),  # what pandas says to table[column.isna]; from 3.0 on the next
     (("TypeError",), r"^Series\.\w+\(\) takes 1 positional argument but 2", "brackets_missing"),
     (("NameError", "UnboundLocalError"), r"", "inside"),  # at the top of a cell `advise` has said it better already
     (("TypeError",), r"'NoneType'", "nothing"),
+    (("TypeError",), r"for [&|]: .*'list'", "list_for_set"),
+    (("TypeError",), r"for [/*]: .*'(?:list|set|dict)'", "not_counted"),
     (("TypeError", "ValueError"), r"\br?(?:or|and)_|bad operand|unsupported operand type\(s\) for [&|]", "brackets_around"),
     (("ValueError",), r"truth value of a", "and_or"),
     (("TypeError",), r"not callable", "not_callable"),

@@ -134,6 +134,8 @@ def unchosen(world, draws=DRAWS):
 
 
 def _lines(world, draws):
-    some = ", ".join(f"{value:.2f}".replace("-", "−") for value in draws[:SHOWN])
-    return [say(LESSON, "unlock", "chosen", refused=world.truth.refused["talk"]),
-            say(LESSON, "unlock", "draws", shown=SHOWN, some=some, draws=DRAWS, above=int((draws > 0).sum()), margin=int((draws >= MARGIN).sum()))]
+    mark = say(LESSON, "unlock", "decimal_mark")
+    some = (", " if mark == "." else "; ").join(f"{value:.2f}".replace("-", "−").replace(".", mark) for value in draws[:SHOWN])
+    refused, many = (f"{number:,}" if mark == "." else f"{number:,}".replace(",", ".") for number in (world.truth.refused["talk"], DRAWS))
+    return [say(LESSON, "unlock", "chosen", refused=refused),
+            say(LESSON, "unlock", "draws", shown=SHOWN, some=some, draws=many, above=int((draws > 0).sum()), margin=int((draws >= MARGIN).sum()))]

@@ -4,6 +4,7 @@ Agreement is Krippendorff's alpha for interval data (K. Krippendorff, Content An
 """
 import csv
 from dataclasses import dataclass
+from math import isnan
 
 from fieldwork.agreement import alpha, bootstrap
 
@@ -25,6 +26,12 @@ class Pair:
     shift: float
     alpha: object  # a Coefficient, or None below FEWEST answers
     far: list
+    fewest = FEWEST
+
+    @property
+    def defined(self):
+        """Is there an alpha with an interval? Marks that are all alike give none."""
+        return self.alpha is not None and not isnan(self.alpha) and self.alpha.interval is not None and not isnan(self.alpha.interval[0])
 
 
 def compare(root, name, path):

@@ -17,13 +17,14 @@ MISTAKES = ("lesson", "task", "misconception", "chosen", "students", "what_they_
 class Chapter:
     """A lesson in the report: its Record and all that is worked out from it."""
 
-    def __init__(self, root, record, language):
+    def __init__(self, root, record, language, pairs=()):
         key = mistakes.open_key(root, record.name)
         guesses = mistakes.predictions(key)
         self.words = Words(language)
         self.record, self.items = record, tasks.items(record, guesses, self.words)
         self.mistakes, self.slips = mistakes.mistakes(record, key, language), mistakes.slips(record, key, language)
         self.reliability = tasks.reliability(record, guesses, self.words)
+        self.pairs = pairs
         self.exam = record.name in ("midterm", "final")
 
     @property

@@ -3,11 +3,11 @@ from fieldwork.kinds.base import Accept, Kind, Misfit, Outcome, Reading
 from fieldwork.kinds.coding import Coding, sealed_gold
 from fieldwork.kinds.compound import Fields, Function, Table
 from fieldwork.kinds.many import Choices, Ids, Sets
-from fieldwork.kinds.ordering import Order
+from fieldwork.kinds.ordering import Order, Texts
 from fieldwork.kinds.single import Choice, Number, Passage, Prediction, Text, YesNo
 
 number, yes_no, choice, text, passage, prediction = Number, YesNo, Choice, Text, Passage, Prediction
-choices, ids, sets, order, table, function, coding = Choices, Ids, Sets, Order, Table, Function, Coding
+choices, ids, sets, order, texts, table, function, coding = Choices, Ids, Sets, Order, Texts, Table, Function, Coding
 
 
 def fields(**parts):
@@ -15,7 +15,7 @@ def fields(**parts):
     return Fields(parts)
 
 
-KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Choice, Text, Passage, Prediction, Choices, Ids, Sets, Order, Table, Fields, Function, Coding)}
+KINDS = {kind.__name__.lower(): kind for kind in (Number, YesNo, Choice, Text, Passage, Prediction, Choices, Ids, Sets, Order, Texts, Table, Fields, Function, Coding)}
 
 
 def from_spec(spec):

@@ -102,6 +102,11 @@ def listed(options):
     return ", ".join(names if len(names) <= 12 else [*names[:3], "…"])
 
 
+def squeezed(option):
+    """An option for comparing: hyphens and blanks inside a word are accidents, too ('pre-emptive', 'no punishment')."""
+    return fold(option).replace(" ", "")
+
+
 def fold(name):
     """A name without its accidents: 'Source  of_law ' and 'source-of-law' are the same option."""
     return " ".join(str(name).casefold().replace("_", " ").replace("-", " ").split())

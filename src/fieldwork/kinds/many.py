@@ -1,7 +1,7 @@
 """Answers that are many small decisions: an option for each key, a set of ids, a set for each key."""
 from dataclasses import dataclass
 
-from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold, listed
+from fieldwork.kinds.base import Accept, Kind, Misfit, Reading, fold, listed, squeezed
 from fieldwork.plain import is_blank, items, pairs, shown, tag, text
 
 
@@ -34,11 +34,11 @@ class Choices(Kind):
 
     def _read(self, plain):
         given, remarks = _by_key(plain, self.keys)
-        options, slots = {fold(option): str(option) for option in self.options}, {key: [] for key in self.keys}
+        options, slots = {squeezed(option): str(option) for option in self.options}, {key: [] for key in self.keys}
         for key, value in given.items():
-            chosen = next((fold(form) for form in _forms(value) if fold(form) in options), None)
-            if chosen is not None:
-                slots[key] = [options[chosen]]
+            chosen = next((options[squeezed(form)] for form in _forms(value) if squeezed(form) in options), None)
+            if chosen:
+                slots[key] = [chosen]
             else:
                 remarks.append(("unknown_option_for", {"key": key, "got": shown(value), "options": listed(self.options)}))
         return Reading(slots, _open(given, self.keys) + remarks)
@@ -53,7 +53,9 @@ class Choices(Kind):
 
 
 def _forms(value):
-    """An option as it may be written: as it is, its words parted by a comma, or in a list: "n09 used", "n09, used", ("n09", "used")."""
+    """An option as it may be written: as it is, its words parted by a comma, or in a list: "n09 used", "n09, used", ("n09", "used"); True for "true", None for "none"."""
+    if tag(value) in ("bool", "none"):
+        return (shown(value),)
     inner = items(value)
     whole = text(value) if inner is None else " ".join(map(text, inner)) if len(inner) == 1 or value[:2] in (["list", "list"], ["list", "tuple"]) else ""
     return whole, whole.replace(",", " ")
@@ -125,9 +127,13 @@ class Sets(Kind):
         given, remarks = _by_key(plain, self.keys)
         slots = {f"{key}/{name}": [] for key in self.keys for name in self.universe}
         for key, value in given.items():
-            inner = Ids(self.universe)._read(value)
+            try:
+                inner = Ids(self.universe)._read(["list", "set", []] if tag(value) == "none" else value)  # None for a key: nothing there
+            except Misfit as misfit:
+                remarks.append((misfit.note, misfit.detail | {"entry": key}))
+                continue
             slots.update({f"{key}/{name}": tokens for name, tokens in inner.slots.items()})
-            remarks += inner.remarks
+            remarks += [(note, detail | {"entry": key}) for note, detail in inner.remarks]
         return Reading(slots, _open(given, self.keys) + remarks)
 
     def truth(self, value):

@@ -1,9 +1,10 @@
-"""Answers that are an order, judged by what must come before what."""
+"""Answers that are an order: steps, judged by what must come before what, and texts one after the other."""
+import re
 from dataclasses import dataclass
 
 from fieldwork.kinds.base import Kind, Misfit, Reading, fold
 from fieldwork.kinds.many import members_of
-from fieldwork.plain import pairs, tag
+from fieldwork.plain import items, pairs, shown, tag
 
 
 def _ranked(plain):
@@ -57,3 +58,22 @@ class Order(Kind):
     def progress(self, outcomes):
         """None: students think in steps, the key in pairs of steps."""
         return None
+
+
+@dataclass(frozen=True)
+class Texts(Kind):
+    """Texts in their order, such as the turns of a page: right when each is the same but for capitals and the number of spaces."""
+
+    def _read(self, plain):
+        members = items(plain)
+        if tag(plain) == "list" and plain[1] in ("set", "frozenset"):
+            raise Misfit("set_for_order")
+        if members is None:
+            raise Misfit("none" if tag(plain) == "none" else "not_a_list")
+        strange = next((member for member in members if tag(member) != "text"), None)
+        if strange:
+            raise Misfit("not_a_text", got=shown(strange))
+        return Reading({"": self.truth([member[1] for member in members])[""]})
+
+    def truth(self, value):
+        return {"": ["\x1e".join(re.sub(r"[^\S\n]+", " ", said.strip()).casefold() for said in value)]}  # the end of a line is no space

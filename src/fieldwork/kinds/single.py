@@ -3,7 +3,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from fieldwork.kinds.base import Kind, Misfit, Reading, fold, listed
+from fieldwork.kinds.base import Kind, Misfit, Reading, fold, listed, squeezed
 from fieldwork.plain import is_blank, items, pairs, shown, tag, text
 
 YES = {"yes", "true", "ya", "benar", "y", "1"}
@@ -25,7 +25,8 @@ class Number(Kind):
         if self.none_ok and (tag(plain) == "none" or plain == ["other", "not a number"] or fold(text(plain)) in NOTHING):
             return Reading({"": ["none"]})
         value, remarks, percent = self._value(plain)
-        slips = [("percent", value / 100), ("fraction", value * 100), ("sign", -value)] if value else []
+        per_cent_asked = self.high is None or self.high > 1  # else a hundredth of the right share is no share given for per cent
+        slips = [("percent", value / 100), *[("fraction", value * 100)] * per_cent_asked, ("sign", -value)] if value else []
         readings = [(note, {"": self._cells(slip)}) for note, slip in slips]
         if percent:
             return Reading({"": ["percent"]}, remarks, readings[:1])
@@ -43,7 +44,9 @@ class Number(Kind):
             if match:
                 return float(match[1].replace(",", ".")), [("number_in_quotes", {})], bool(match[2])
         members = items(plain)
-        if tag(plain) == "list" and members and len(members) == 2 and all(tag(m) == "number" for m in members):
+        if tag(plain) == "list" and members and len(members) > 1 and all(tag(m) == "number" for m in members):
+            if len(members) > 2 or any(member[1] % 1 for member in members) or members[1][1] < 0:  # not what a comma between digits makes
+                raise Misfit("several_numbers", count=len(members))
             before, after = (f"{member[1]:g}" for member in members)
             raise Misfit("decimal_comma", wrote=f"{before},{after}", write=f"{before}.{after}")
         raise Misfit(*self._complaint(plain))
@@ -58,6 +61,8 @@ class Number(Kind):
     def truth(self, value):
         if value is None:
             return {"": ["none"]}
+        if isinstance(value, (list, tuple)):  # several ways of making one mistake
+            return {"": [token for one in value for token in self.truth(one)[""]]}
         return {"": [f"{value:g}" if self.whole else str(math.floor(value / self.tolerance + 0.5))]}
 
 
@@ -83,8 +88,8 @@ class Choice(Kind):
 
     def _read(self, plain):
         members = items(plain)
-        word = fold(text(members[0] if members and len(members) == 1 else plain))
-        options = {fold(option): str(option) for option in self.options}
+        word = squeezed(text(members[0] if members and len(members) == 1 else plain))
+        options = {squeezed(option): str(option) for option in self.options}
         if word not in options:
             raise Misfit("none" if tag(plain) == "none" else "unknown_option", got=shown(plain), options=listed(self.options))
         return Reading({"": [options[word]]})
@@ -95,10 +100,10 @@ class Choice(Kind):
 
 @dataclass(frozen=True)
 class Text(Kind):
-    """A short text, right when it is the same but for spaces and capitals."""
+    """A short text, right when it is the same but for spaces and capitals. A date counts as its text, such as '2026-03-14'."""
 
     def _read(self, plain):
-        if tag(plain) != "text":
+        if tag(plain) not in ("text", "date"):
             raise Misfit("none" if tag(plain) == "none" else "not_a_text", got=shown(plain))
         return Reading({"": self.truth(plain[1])[""]})
 
@@ -163,7 +168,7 @@ class Prediction(Kind):
         return Reading({})
 
     def _one(self, plain):
-        if self.options is not None and fold(text(plain)) not in {fold(option) for option in self.options}:
+        if self.options is not None and squeezed(text(plain)) not in {squeezed(option) for option in self.options}:
             raise Misfit("unknown_option", got=shown(plain), options=listed(self.options))
         if self.options is None:
             reading = Number(low=self.low, high=self.high)._read(plain)

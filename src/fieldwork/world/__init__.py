@@ -25,9 +25,9 @@ class World:
         """The table `name` of this world as students get it, as a new DataFrame (see `fieldwork.load`)."""
         return _table(name, self.seed).copy()
 
-    def ref(self, name):
-        """A reference to a table, to be put among the arguments of a case."""
-        return ["ref", name, self.seed]
+    def ref(self, name, rows=None):
+        """A reference to a table, or to its first `rows` rows, to be put among the arguments of a case."""
+        return ["ref", name, self.seed] if rows is None else ["ref", name, self.seed, rows]
 
     def hidden(self, name):
         """A drawn table without the deliberate mess and with the columns students do not get, as a new DataFrame."""
@@ -58,7 +58,8 @@ def resolve(argument):
     if isinstance(argument, list) and argument[:1] == ["tuple"]:
         return tuple(argument[1:])
     if isinstance(argument, list) and argument[:1] == ["ref"]:
-        return World(argument[2]).table(argument[1])
+        table = World(argument[2]).table(argument[1])
+        return table if len(argument) == 3 else table.head(argument[3])
     return argument
 
 
