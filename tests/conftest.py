@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from fieldwork import session
+
 ROOT = Path(__file__).resolve().parents[1]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -43,6 +45,13 @@ def pytest_runtest_setup(item):
     for what in NEEDS:
         if item.get_closest_marker(what):
             need(what)
+
+
+@pytest.fixture(autouse=True)
+def a_fresh_session():
+    """No test inherits the lesson or the language that another one opened."""
+    yield
+    session.CURRENT.__init__()
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 import pytest
 from hand_ins import TINY, course, tiny_built  # noqa: F401
 
-from classroom import answers, cli, demo, score
+from classroom import answer_source, answers, cli, demo, score
 from classroom.paths import course_root as root_of
 from classroom.paths import lessons
 from fieldwork.judge import judge
@@ -23,7 +23,7 @@ def test_every_simulated_answer_means_what_it_is_meant_to(course_root, name):
             if wrong is None and isinstance(task.kind, Prediction):
                 continue
             space = {}
-            exec(answers.source_of("answer", answers.value_of(task, wrong)), space)
+            exec(answer_source.source_of("answer", answers.value_of(task, wrong)), space)
             verdict = judge(sealed, to_plain(space["answer"], sealed.get("cases")))
             assert verdict.note == (wrong or "right"), (task.id, wrong, verdict)
             assert wrong or verdict.points == task.points

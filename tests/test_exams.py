@@ -137,9 +137,10 @@ def figures(text):
     return sorted(float("0" + number.replace(",", ".")) if number[0] in ".," else float(number.replace(",", ".")) for number in re.findall(r"(?<![\w])[.]?\d+(?:[.,]\d+)?", plain))
 
 
+@pytest.mark.parametrize("text_of", (1, 2), ids=("en", "id"))
 @pytest.mark.parametrize("name", EXAMS)
-def test_an_item_cannot_be_told_by_the_length_of_its_options(name):
-    places = [sorted((len(text), key) for key, text, _ in item.options) for exam_, _, item in LETTERED if exam_ == name]
+def test_an_item_cannot_be_told_by_the_length_of_its_options(name, text_of):
+    places = [sorted((len(option[text_of]), option[0]) for option in item.options) for exam_, _, item in LETTERED if exam_ == name]
     right = [item.said["right"] for exam_, _, item in LETTERED if exam_ == name]
     longest = sum(place[-1][1] == key for place, key in zip(places, right))
     shortest = sum(place[0][1] == key for place, key in zip(places, right))

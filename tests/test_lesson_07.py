@@ -4,9 +4,10 @@ import re
 import numpy as np
 import pandas as pd
 import pytest
-import simulated_coders as coders
+from coded_studies import KEYWORDS
 from lesson_checks import Lesson, merged, typed
 
+from classroom import simulated_coders as coders
 from fieldwork import load, wording
 from fieldwork.desk.clinic import differences
 from fieldwork.displays.rule_switch import RULES, headline, rule_switch
@@ -31,7 +32,7 @@ def right(task_id):
 
 def study(language):
     documents = {f"{doc}-{language}": document(f"{doc}-{language}") for doc in ("V41", "V38")}
-    return coders.Study(documents, PLANTED[PLANTED["doc"].isin(documents)], load("codebook_v2"), WORDS if language == "en" else coders.KEYWORDS)
+    return coders.Study(documents, PLANTED[PLANTED["doc"].isin(documents)], load("codebook_v2"), WORDS if language == "en" else KEYWORDS)
 
 
 def marked(language, coder, memos=3, seed=1):

@@ -1,14 +1,16 @@
 """`course report`: what it counts, what it refuses to say about few students, and a page that needs nothing and names nobody."""
 import csv
 import re
+from datetime import date
 
 import numpy as np
 import pytest
 from hand_ins import TINY, course, filled, hand_in, instant, released, tiny_built  # noqa: F401
 
 from classroom import cli
-from classroom.class_report import mistakes, page, plots, tasks
+from classroom.class_report import markers, mistakes, page, plots, tasks
 from classroom.class_report.record import Record, headings
+from fieldwork.wording import find
 
 SHARES = ["0.3125"] * 5 + ["0.5"] * 4 + ["1.0", "0.77", "..."]
 STUDENTS = [f"student-{number}" for number in range(12)]
@@ -55,6 +57,46 @@ def test_the_page_needs_nothing_and_names_nobody(graded, tmp_path):
     assert not re.findall(r'(?:src|href)="(?!data:|#)', text) and "<script" not in text and "http" not in text.replace("http-equiv", "")
     images = re.findall(r"<img [^>]*>", text)
     assert len(images) == 3 and all(re.search(r'alt="[^"]{40,}"', image) for image in images)
+
+
+# --- two markers ------------------------------------------------------------------------------------------
+
+@pytest.fixture
+def marked_twice(graded, tmp_path):
+    """Written answers with 3, 6, 9 … points in the gradebook, and the table of a second marker who gives one point more to every third."""
+    from nbgrader.api import Gradebook
+    given = {}
+    with Gradebook(f"sqlite:///{graded / 'gradebook.db'}", "law-in-the-field") as book:
+        for number, submission in enumerate(sorted(book.assignment_submissions(TINY), key=lambda one: one.student_id)):
+            grade = next(grade for grade in submission.notebooks[0].grades if grade.name.startswith("manual"))
+            grade.manual_score, grade.needs_manual_grade = min(number % 4, grade.max_score), False
+            given[submission.student_id] = (grade.manual_score, grade.max_score)
+        book.db.commit()
+    second = tmp_path / "second.csv"
+    second.write_text("student;Task 90.1;Task 90.3\n" + "".join(f"{who};;{str(first + (number % 3 == 0) * (-1 if first else 1)).replace('.', ',')}\n"
+                                                         for number, (who, (first, _)) in enumerate(given.items())), encoding="utf-8")
+    return graded, second, given
+
+
+def test_two_markers_are_compared(marked_twice):
+    root, second, given = marked_twice
+    pair, = markers.compare(root, TINY, second)
+    assert (pair.task, pair.answers, pair.same) == ("90.3", 12, 8)
+    far = [who for number, (who, (first, most)) in enumerate(given.items()) if number % 3 == 0]
+    assert pair.far == far and -1 < float(pair.alpha) < 1 and pair.alpha.interval[0] <= float(pair.alpha) <= pair.alpha.interval[1]
+
+
+def test_a_table_of_second_marks_that_cannot_be_used_is_refused_in_a_line(marked_twice, tmp_path):
+    from classroom.errors import CourseError
+    root, second, given = marked_twice
+    student = next(iter(given))
+    for text, said in (("name,Task 90.3\nA,3\n", "no column student"), (f"student,Task 90.3\n{student},99\n", "99 points for"),
+                       ("student,Task 90.3\nnobody,3\n", "no written answer in common"), ("", "no column student")):
+        second.write_text(text, encoding="utf-8")
+        with pytest.raises(CourseError, match=said):
+            markers.compare(root, TINY, second)
+    with pytest.raises(CourseError, match="cannot be read"):
+        markers.compare(root, TINY, tmp_path / "missing.csv")
 
 
 def test_nothing_is_overwritten_and_nothing_graded_is_said(graded, course, tmp_path, capsys):  # noqa: F811
@@ -127,6 +169,30 @@ def test_messages_of_the_real_lessons_are_found(course_root):
         assert len(found) == sum(len(task.wrong) for task in key.tasks) and all(one.did and one.why and "{" not in one.did for one in found)
     title, titles = headings(course_root, "02-norms", "id")
     assert title.startswith("2 · ") and set(titles) >= {f"2.{number}" for number in range(11)} and "2.0" in mistakes.predictions(key)
+
+
+@pytest.mark.parametrize("students", [1, 9, 40, 120])
+def test_the_indonesian_page_is_indonesian_throughout(course_root, students):
+    """Headings, warnings, pictures, numbers and dates; what the class did comes from the messages of the lesson."""
+    key = mistakes.open_key(course_root, "02-norms")
+    names, notes = ["2.1", "2.2", "2.3"], [next(iter(task.wrong)) for task in key.tasks if task.id in ("2.1", "2.2", "2.3")]
+    marks = np.zeros((students, 3))
+    marks[: max(1, students // 3), 0], marks[::2, 1] = 1, 1
+    states = [{name: {"state": "right", "note": "right"} if mark else {"state": "blank", "note": "blank"} if row % 3 else {"state": "wrong", "note": note if row % 2 else "other"}
+               for name, mark, note in zip(names, line, notes)} for row, line in enumerate(marks)]
+    record = Record("02-norms", "2 · Norma", names, {name: "Judul" for name in names}, dict.fromkeys(names, 1.0), marks, {"2.1": 0, "2.2": 0, "2.3": students > 9},
+                    {"2.3"}, np.zeros(students), 1, 0, states)
+    made = {language: page.html([page.Chapter(course_root, record, language)], [record], date(2026, 3, 2), language) for language in ("en", "id")}
+    assert '<html lang="id">' in made["id"] and "2 Maret 2026" in made["id"] and "2 March 2026" in made["en"]
+    seen = re.sub(r"<dl>.*?</dl>|<td>.*?</td>|<style.*?</style>|<code>.*?</code>|src=\"[^\"]*\"|</?\w+|(?:lang|class|id|style|scope|aria-labelledby|charset|name|content|http-equiv)=\"[^\"]*\"", " ", made["id"], flags=re.DOTALL)
+    left = {"the", "of", "tasks", "task", "students", "points", "share", "to", "answer", "answers", "interval", "class", "for"}
+    assert not left & set(re.findall(r"[a-z]+", seen.lower()))  # outside the messages of the lesson, which have their own test
+    assert not re.search(r"\d\s%|[+−]\d\.\d\d", seen) and re.search(r"\d%", seen)
+    if students == 1:
+        assert "Hanya satu mahasiswa" in seen and "Tidak ada" not in made["en"]
+    else:
+        did = find("id", "02-norms", "2.1", notes[0])["did"]
+        assert "Untuk dibicarakan di kelas" in seen and (students < 40 or did.replace("'", "&#39;").replace('"', "&#34;") in made["id"])
 
 
 def test_a_table_is_safe_in_a_spreadsheet():

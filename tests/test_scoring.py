@@ -2,13 +2,14 @@
 import math
 import time
 
+import coded_studies
 import numpy as np
 import pandas as pd
 import pytest
-import simulated_coders
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from classroom import simulated_coders
 from fieldwork import session
 from fieldwork.scoring import Gold, ScoringError, score
 
@@ -169,7 +170,7 @@ def test_the_quick_reading_equals_the_slow_one(gold_rows, segments):
 @pytest.fixture(scope="module", params=[*range(4), "written"], ids="study-{}".format)
 def study(request):
     """What simulated coders code: invented texts, and four of the written interviews."""
-    return simulated_coders.written() if request.param == "written" else simulated_coders.invented(request.param)
+    return coded_studies.written() if request.param == "written" else coded_studies.invented(request.param)
 
 
 def marks(study, ceiling=.9, seeds=range(3)):
@@ -293,7 +294,7 @@ def test_feedback_is_told_in_both_languages(monkeypatch):
 
 
 def test_sixty_segments_against_three_hundred_spans_take_a_moment():
-    study = simulated_coders.invented(1, interviews=24, per_interview=12)
+    study = coded_studies.invented(1, interviews=24, per_interview=12)
     gold = Gold(study.gold, study.documents, study.codebook, .9)
     assert len(study.core) == 288 and gold.floor > 0
     codings = simulated_coders.expert(study, np.random.default_rng(0)).sample(60, random_state=1)

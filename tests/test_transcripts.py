@@ -6,7 +6,7 @@ import pytest
 
 from classroom.paths import course_root
 from classroom.transcripts import build, faults, gates, markup, render, source
-from simulated_coders import KEYWORDS
+from coded_studies import KEYWORDS
 
 from fieldwork import load
 from fieldwork.transcripts import document, names, raw, recordings

@@ -119,11 +119,16 @@ def test_two_mistakes_that_look_alike_are_named(tmp_path):
     assert separate.blurred(tmp_path) == ["90-tiny 90.1: again is taken for half"]
 
 
-def test_a_world_that_blurs_answers_is_refused(course_root, tmp_path, monkeypatch):
-    monkeypatch.setattr(world, "_python", lambda copy, module, *words: "90-tiny 90.1: again is taken for half\n" if module == "classroom.separate" else "")
-    with pytest.raises(CourseError, match="again is taken for half.*choose another seed"):
+@pytest.mark.parametrize("found", ["90-tiny 90.1: the right answer is taken for half\n", "90-tiny 90.1: again is taken for half\n" * (separate.FEW + 1)])
+def test_a_world_that_blurs_answers_is_refused(course_root, tmp_path, monkeypatch, found):
+    monkeypatch.setattr(world, "_python", lambda copy, module, *words: found if module == "classroom.separate" else "")
+    with pytest.raises(CourseError, match="is taken for half.*choose another seed"):
         world.make(course_root, SEED, tmp_path / "new")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_few_mistakes_that_chance_hides_are_told_and_no_reason_to_refuse():
+    assert separate.unfit([]) is None and separate.unfit(["90-tiny 90.1: again is taken for the right answer"] * separate.FEW) is None
 
 
 # --- a cohort's course ------------------------------------------------------------------------------------
@@ -192,6 +197,7 @@ def test_its_notebooks_and_keys_are_up_to_date(cohort):
 @pytest.mark.slow
 def test_the_report_says_where_it_is_and_in_which_lessons_it_makes_a_difference(cohort):
     out, told, _ = cohort
+    assert told.count(f"In world {SEED}, ") <= separate.FEW
     assert f"world {SEED}: {out}" in told and f"{len(DRAWN)} tables" in told
     assert re.search(r"02-norms: the same right answers; none depends on the drawn tables; functions tried on other cases in 2\.4", told)
     assert re.search(r"midterm: drawn anew; \d+ of 24 items are others", told) and re.search(r"final: drawn anew; \d+ of 32 items are others", told)

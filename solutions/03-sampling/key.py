@@ -2,6 +2,7 @@
 from functools import cache
 
 import numpy as np
+import pandas as pd
 
 from fieldwork.key import Key, Task
 from fieldwork.kinds import choice, choices, fields, function, ids, number, prediction
@@ -204,7 +205,7 @@ def halt(by="date", base=6, run=3):
         women, said = field(world.seed)
         order = women.sort_values(by, kind="stable")["interview_id"].tolist()
         curve = saturation(said, unit="interview_id", order=order, base=base, run=run)
-        row = curve[curve["stop"]].iloc[0]
+        row = pd.concat([curve[curve["stop"]], curve.tail(1)]).iloc[0]  # a rule that never fires stops with the last talk
         return {"stop": int(row["order"]), "seen": int(row["seen"]), "later": int(curve["seen"].iloc[-1] - row["seen"])}
     return read_off
 

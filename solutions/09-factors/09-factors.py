@@ -37,7 +37,7 @@ lesson("09-factors", language="en")
 # </details>
 #
 # <details><summary>Two coders agree perfectly. Is the code true?</summary>
-# No. They read alike; they may be wrong together.
+# That does not follow. They read alike; they may be wrong together.
 # </details>
 #
 # <details><summary>A woman withdraws her consent. What happens to her passages?</summary>

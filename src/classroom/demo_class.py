@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from fieldwork.judge import judge
 from fieldwork.plain import to_plain
 
-from classroom.answers import solved, source_of, value_of
+from classroom.answer_source import source_of
+from classroom.answers import solved, value_of
 from classroom.editions import check_call
 from classroom.notebooks import is_answer, is_check, is_manual
 from classroom.tricks import TRICKS
@@ -54,7 +55,7 @@ def make_class(lesson, key, sources, every=False):
         pupil = Pupil(number, NAMES[number] if number < len(NAMES) else f"Mahasiswa {number + 1}", kind, list(sources)[number % len(sources)],
                       {task: wrongs.get(number) for task, wrongs in shown.items()},
                       "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb", broken if kind in BREAKING else None)
-        _hand_in(pupil, lesson, key, sources[pupil.language])
+        hand_in(pupil, lesson, key, sources[pupil.language])
         class_.append(pupil)
     return class_
 
@@ -64,7 +65,7 @@ def _carriers(kinds, broken):
     return [number for number, kind in enumerate(kinds) if kind not in ("perfect", "blank", "a corrupt file") and not (broken and kind in BREAKING)]
 
 
-def _hand_in(pupil, lesson, key, source):
+def hand_in(pupil, lesson, key, source):
     """Fill in the notebook, play the trick, and say what it must earn."""
     nb = deepcopy(lesson.editions[pupil.language])
     asked = _asked(nb)
@@ -87,7 +88,7 @@ def _fill(nb, pupil, key, sources, asked):
             wrong = pupil.shows.get(task)
             if wrong and asked[task].isidentifier():
                 cell.source = source_of(asked[task], value_of(key.task(task), wrong))
-        elif is_manual(cell) and pupil.kind == "perfect":
+        elif is_manual(cell) and pupil.kind in ("perfect", "a student"):
             cell.source = "The books say one thing about this case, and the field another; both have to be reported, each with its source."
 
 

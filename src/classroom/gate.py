@@ -1,6 +1,7 @@
 """What must hold before a lesson is released; each complaint names the lesson and the cell."""
 import ast
 import re
+from functools import lru_cache
 
 from fieldwork.kinds import Function
 
@@ -60,7 +61,7 @@ def check_leaks(release, source, key, name):
             if _squeeze(line) in squeezed:
                 raise CourseError(f"{name}: the release shows a line of the solution of cell {cell.id!r}: {line.strip()[:60]}")
     for task in key.tasks:
-        if gives_away(text, task):
+        if gives_away(task)(text):
             raise CourseError(f"{name}: the release shows the right answer of task {task.id}.")
 
 
@@ -71,13 +72,15 @@ def _solution_lines(source):
     return [line for region in regions for line in region.splitlines() if len(re.findall(r"\w", line)) >= 14 and _squeeze(line) not in outside]
 
 
-def gives_away(text, task):
-    """Does `text` show the right answer of a task: a number with decimals, two entries of a dict, a whole set?"""
+def gives_away(task):
+    """A function of a text: does it show the right answer of a task: a number with decimals, two entries of a dict, a whole set?"""
     answer = None if isinstance(task.kind, Function) else task.answer()
     if isinstance(answer, float) and not answer.is_integer():
-        written = "|".join(re.escape(form).replace(r"\.", "[.,]") for form in {f"{answer:g}", f"{answer:.3f}"})
-        return bool(re.search(rf"(?<![\w.,])(?:{written})(?!\d)", text))
-    return any(_squeeze(shown) in _squeeze(text).replace("\\", "") for shown in _written(answer))
+        forms = "|".join(re.escape(form).replace(r"\.", "[.,]") for form in {f"{answer:g}", f"{answer:.3f}"})
+        number = re.compile(rf"(?<![\w.,])(?:{forms})(?!\d)")
+        return lambda text: bool(number.search(text))
+    written = [_squeeze(shown) for shown in _written(answer)]
+    return lambda text: bool(written) and any(shown in _unescaped(text) for shown in written)
 
 
 def _written(answer):
@@ -88,6 +91,11 @@ def _written(answer):
     if isinstance(answer, (set, frozenset, list)) and len(answer) > 1 and all(isinstance(member, str) for member in answer):
         return [", ".join(f'"{member}"' for member in sorted(answer))]
     return []
+
+
+@lru_cache(512)  # one text is held against every task of a lesson
+def _unescaped(text):
+    return _squeeze(text).replace("\\", "")
 
 
 def _squeeze(text):

@@ -10,7 +10,7 @@ HELP = "Show how the class and each task did: a page with plots, and tables."
 
 def arguments(parser):
     parser.add_argument("lesson", nargs="?", metavar="LESSON", help="e.g. 02-norms; default: every lesson that is graded")
-    parser.add_argument("--lang", choices=("en", "id"), default="en", help="language of the misconceptions, to be read out in class (default: en)")
+    parser.add_argument("--language", "--lang", dest="lang", choices=("en", "id"), default="en", help="language of the page (default: en)")
     parser.add_argument("--to", metavar="FILE", help="the page; default: LESSON-report.html here. The tables stand beside it")
 
 
@@ -56,5 +56,4 @@ def _texts(root, lesson, language):
         raise CourseError("Nothing is graded yet. Grade a lesson with: python3 course.py grade LESSON")
     chosen = chosen or [record(root, one.name, language) for one in everything]
     chapters = [page.Chapter(root, one, language) for one in chosen]
-    today = date.today()
-    return page.html(chapters, everything, f"{today.day} {today:%B %Y}", language), page.tasks_csv(chapters), page.mistakes_csv(chapters)
+    return page.html(chapters, everything, date.today(), language), page.tasks_csv(chapters), page.mistakes_csv(chapters)

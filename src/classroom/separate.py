@@ -1,9 +1,15 @@
-"""Does a world keep right and wrong apart? Every answer that the keys know must get its own verdict there.
+"""Does a world keep right and wrong apart? Every answer that the keys know should get its own verdict there.
 
+In a world drawn by chance a mistake can now and then give the right figure, or the same as another mistake. A few of a thousand do no
+harm, if the instructor knows them; a right answer that is not taken for right is never allowed.
 `python -m classroom.separate` asks it of the course it stands in and prints what it finds, a line each.
 """
 from classroom.answers import value_of
 from classroom.paths import course_root, lessons
+
+
+FEW = 10  # mistakes that a world may fail to tell apart
+RIGHT = "the right answer"
 
 
 def blurred(root):
@@ -27,7 +33,13 @@ def _blurred_task(task, sealed):
     for name in (None, *(name for name in task.wrong if task.answer(name) is not ...)):
         verdict = judge(sealed, to_plain(value_of(task, name), sealed.get("cases")))
         if verdict.note != (name or "right"):
-            yield f"{name or 'the right answer'} is taken for {verdict.note}"
+            yield f"{name or RIGHT} is taken for {RIGHT if verdict.note == 'right' else verdict.note}"
+
+
+def unfit(found):
+    """Why a world with these findings of `blurred` is not for a class: the first serious one, or a line on their number; None when it is."""
+    wrongly = [sentence for sentence in found if f": {RIGHT} is taken for" in sentence]
+    return wrongly[0] if wrongly else f"{len(found)} mistakes, such as {found[0]}" if len(found) > FEW else None
 
 
 if __name__ == "__main__":

@@ -36,13 +36,15 @@ def run(args):
         print(f"datasets/: checksums recorded; new for {', '.join(changed)}" if changed else "datasets/: the checksums were up to date")
         return 0
     out = Path(args.out or root.with_name(f"{root.name}-world-{args.seed}")).resolve()
-    make(root, args.seed, out)
+    blurred = make(root, args.seed, out)
     report(root, args.seed, out)
+    for sentence in blurred:
+        print(f"In world {args.seed}, {sentence}.")
     return 0
 
 
 def make(root, seed, out):
-    """Write the course in `root` with the world of `seed` to the new folder `out`; all of it or nothing."""
+    """Write the course in `root` with the world of `seed` to the new folder `out`, all of it or nothing. Answers which mistakes its world cannot tell apart."""
     _refuse(root, seed, out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=".world-", ignore_cleanup_errors=True) as scratch:
@@ -52,13 +54,14 @@ def make(root, seed, out):
         print(f"Drawing world {seed} and building its lessons …", flush=True)
         _python(course, "fieldwork.world.write", course / "datasets", seed)
         _python(course, "classroom.cli", "world", "--stamp")
-        _keep_apart(course, seed)
+        blurred = _kept_apart(course, seed)
         _python(course, "fieldwork.world.picture", course / "datasets" / "population.png", seed)
         _python(course, "classroom.cli", "build")
         shutil.rmtree(course / "build", ignore_errors=True)
         if out.exists():
             out.rmdir()
         course.rename(out)
+    return blurred
 
 
 def _refuse(root, seed, out):
@@ -103,11 +106,13 @@ def _set_seed(course, seed):
     write_text(statement, words.replace(f"seed {STUDENT},", f"seed {seed},").replace(f"World({STUDENT})", f"World({seed})"))
 
 
-def _keep_apart(course, seed):
-    """Refuse a world in which an answer that the keys know is taken for another one."""
+def _kept_apart(course, seed):
+    """What `separate.blurred` finds in the copy. Refuses a world in which a right answer is wrong, or too much is blurred."""
+    from classroom.separate import unfit
     found = _python(course, "classroom.separate").splitlines()
-    if found:
-        raise CourseError(f"World {seed} does not keep all answers apart ({found[0]}); choose another seed. Nothing was written.")
+    if reason := unfit(found):
+        raise CourseError(f"World {seed} does not keep all answers apart ({reason}); choose another seed. Nothing was written.")
+    return found
 
 
 def _python(course, module, *words):

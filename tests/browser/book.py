@@ -14,10 +14,13 @@ class Book:
         page.on("request", lambda request: self.requests.append(request.url))
 
     def run_all(self, timeout=120):
-        """Run all cells and wait until the kernel has nothing left to do."""
-        self.page.wait_for_function("jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'", timeout=60_000)
-        self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
-        self.wait_idle(timeout)
+        """Run all cells and wait until the kernel has nothing left to do; again where the request came before the kernel listened."""
+        for _ in range(2):
+            self.page.wait_for_function("jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'", timeout=60_000)
+            self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
+            self.wait_idle(timeout)
+            if self.errors() or all(cell["execution_count"] for cell in self.cells() if cell["cell_type"] == "code" and "".join(cell["source"]).strip()):
+                return
 
     def number(self, cell):
         """The number of a cell that is given by number or name. Raises KeyError for an unknown name."""

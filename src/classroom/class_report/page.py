@@ -5,6 +5,7 @@ from pathlib import Path
 
 from classroom.class_report import mistakes, plots, tasks
 from classroom.class_report.formulas import FEWEST_STUDENTS, fisher
+from classroom.class_report.words import Words
 from classroom.export import harmless
 
 TEMPLATE = Path(__file__).parents[1] / "templates" / "report"
@@ -19,9 +20,10 @@ class Chapter:
     def __init__(self, root, record, language):
         key = mistakes.open_key(root, record.name)
         guesses = mistakes.predictions(key)
-        self.record, self.items = record, tasks.items(record, guesses)
+        self.words = Words(language)
+        self.record, self.items = record, tasks.items(record, guesses, self.words)
         self.mistakes, self.slips = mistakes.mistakes(record, key, language), mistakes.slips(record, key, language)
-        self.reliability = tasks.reliability(record, guesses)
+        self.reliability = tasks.reliability(record, guesses, self.words)
         self.exam = record.name in ("midterm", "final")
 
     @property
@@ -41,26 +43,25 @@ class Chapter:
         return {task: count for task, count in self.record.waiting.items() if count}
 
     def spread(self):
-        return plots.spread(self.record).html(110)
+        return plots.spread(self.record, self.words).html(110)
 
     def tasks(self):
-        return plots.tasks(self.items).html(110)
+        return plots.tasks(self.items, self.words).html(110)
 
     def leeway(self):
         """What r = .20 might be in truth, in a class of this size."""
         return fisher(0.20, self.record.students)
 
 
-def html(chapters, records, made, language):
-    """The page as text. `records`: all lessons, for the progress; `made`: the date in words."""
+def html(chapters, records, day, language):
+    """The page as text. `records`: all lessons, for the progress; `day`: the date on which it is made."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
+    words = Words(language)
     environment = Environment(loader=FileSystemLoader(TEMPLATE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters["percent"] = lambda value: f"{100 * value:.0f} %"
-    environment.filters["signed"] = lambda value: f"{value:+.2f}".replace("-", "−")
     return environment.get_template("page.html.j2").render(
-        chapters=chapters, records=records, made=made, language=language, progress=plots.progress(records).html(110), fewest=FEWEST_STUDENTS,
-        enough=tasks.ENOUGH, safe=Markup, style=Markup((TEMPLATE / "page.css").read_text(encoding="utf-8")))
+        chapters=chapters, records=records, made=words.date(day), language=language, words=words, t=words.html, fewest=FEWEST_STUDENTS,
+        progress=plots.progress(records, words).html(110), enough=tasks.ENOUGH, safe=Markup, style=Markup((TEMPLATE / "page.css").read_text(encoding="utf-8")))
 
 
 def tasks_csv(chapters):

@@ -59,16 +59,16 @@ def record(root, name, language="en", with_states=True):
     if not standings:
         raise CourseError(f"Nothing of {name!r} is graded yet. Grade with: python3 course.py grade {name}")
     cells = max((standing.marks for standing in standings), key=len)
-    tasks = [_spoken(mark.cell) for mark in cells]
+    tasks = [spoken(mark.cell) for mark in cells]
     marks = np.zeros((len(standings), len(tasks)))
     waiting = dict.fromkeys(tasks, 0)
     for row, standing in enumerate(standings):
         for mark in standing.marks:
-            marks[row, tasks.index(_spoken(mark.cell))] = mark.score or 0.0
-            waiting[_spoken(mark.cell)] += mark.waits
+            marks[row, tasks.index(spoken(mark.cell))] = mark.score or 0.0
+            waiting[spoken(mark.cell)] += mark.waits
     title, titles = headings(root, name, language)
-    made = Record(name, title, tasks, titles, {_spoken(mark.cell): mark.max_score for mark in cells}, marks, waiting,
-                  {_spoken(mark.cell) for mark in cells if mark.cell.startswith("manual")}, np.array([standing.late_penalty for standing in standings]),
+    made = Record(name, title, tasks, titles, {spoken(mark.cell): mark.max_score for mark in cells}, marks, waiting,
+                  {spoken(mark.cell) for mark in cells if mark.cell.startswith("manual")}, np.array([standing.late_penalty for standing in standings]),
                   sum(row[3] == NOTHING for row in rows), sum(isinstance(row[3], str) and row[3] != NOTHING for row in rows))
     made.states = _states(root, name, [standing.student for standing in standings]) if with_states else []
     return made
@@ -100,5 +100,5 @@ def _states(root, name, students):
     return [row["tasks"] for row in rows]
 
 
-def _spoken(cell):
+def spoken(cell):
     return cell.partition("-")[2].replace("-", ".") or cell

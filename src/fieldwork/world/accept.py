@@ -20,6 +20,7 @@ AGENCY_GAP = .15  # peer minus police liaison
 LIFESTYLE_RANK = {"pooled segments": 2, "women": 7}  # of the eight compared factors
 OBSTACLE = {"police": ("SUBSTANCE", 4), "woman": ("CULTURE", 12)}  # each group's commonest obstacle, and by how many segments
 POLICE_LIFESTYLE = (.55, .13)  # share of the 12 officers who name a costlier life as a cause
+VOICES, SELDOM, OFTEN = ("woman", "police", "community"), .05, .25  # lesson 9 calls less than this never, and this much often
 POOLED_LEAD = 5  # segments between LIFESTYLE and the third
 PREVALENCE = {"ECON": (.42, .06), "DIV_EXT": (.13, .015), "COERCION": (.04, .008)}  # share of the 600 segments
 
@@ -107,6 +108,7 @@ def segments_hold(segments, teaching, usable):
     second, third = np.sort(pooled)[::-1][1:3]
     return (teaching is not None and len(causes) == p.SEGMENTS["cause"] and all(near(given[:, p.CODES.index(code)].mean(), *target) for code, target in PREVALENCE.items())
             and _rank(pooled, "LIFESTYLE") == LIFESTYLE_RANK["pooled segments"] and second - third >= POOLED_LEAD
+            and voices_hold(causes["interview_id"], causes["speaker_group"], given, usable)
             and near(causes.loc[given[:, p.CODES.index("LIFESTYLE")] & (causes["speaker_group"] == "police"), "interview_id"].nunique() / p.GROUPS["police"], *POLICE_LIFESTYLE)
             and all(_leads(segments, group, *target) for group, target in OBSTACLE.items()))
 
@@ -117,9 +119,23 @@ def _leads(segments, group, code, lead):
     return named.get(code, 0) - named.drop(code, errors="ignore").max() >= lead
 
 
+def voices_hold(interviews, groups, codes, usable):
+    """Do women, police and community differ in all the ways that lesson 9 names: a factor that all name often, one that some never name, and one that nobody names much?
+
+    interviews, groups: of each segment on causes; codes: segments x codes; usable: interviews with consent.
+    """
+    counted = [(groups[interviews == one].iloc[0], codes[(interviews == one).to_numpy()][:, :len(p.COMPARED)].any(axis=0)) for one in sorted(usable & set(interviews))]
+    voices = np.array([np.mean([named for group, named in counted if group == voice], axis=0) for voice in VOICES])
+    low, high = voices.min(axis=0), voices.max(axis=0)
+    never, often = low < SELDOM, high >= OFTEN
+    return bool((low >= OFTEN).any() and (never & often).any() and (never & ~often).any() and (~never & (low < OFTEN)).any())
+
+
 def adjudication_holds(segments, settled, usable_women, usable):
     """Do the adjudicated codes (causes x codes) keep the places of LIFESTYLE: second by pooled segments, seventh by persons among the women?"""
     interview = segments["interview_id"]
+    if not voices_hold(interview, segments["speaker_group"], settled, usable):
+        return False
     settled = settled[:, :len(p.COMPARED)]
     persons = [settled[(interview == one).to_numpy()].any(axis=0) for one in usable_women]
     return (_rank(np.sum(persons, axis=0), "LIFESTYLE") == LIFESTYLE_RANK["women"]

@@ -12,31 +12,6 @@ from fieldwork.agreement import units
 from fieldwork.scoring.gold import related
 
 
-KEYWORDS = {  # what somebody would type into a search box, in Indonesian
-    "ECON": ["ekonomi", "uang", "miskin", "biaya", "gaji", "beras", "kebutuhan", "susah"],
-    "DEBT": ["utang", "hutang", "cicil", "pinjam", "kredit", "tagih"],
-    "CARE": ["anak", "nafkah", "mengasuh", "ngasuh", "momong"],
-    "FAMCONF": ["keluarga", "rumah tangga", "bertengkar", "mertua", "suami", "orang tua"],
-    "DIV_EXT": ["cerai", "pisah", "mantan"],
-    "DIV_INT": ["cerai", "sakit hati", "dendam", "kecewa", "sedih"],
-    "VIOLENCE": ["pukul", "kekerasan", "dihajar", "tampar", "hajar"],
-    "PEER": ["teman", "kawan", "batir", "diajak", "mengajak", "ajakan"],
-    "COERCION": ["paksa", "ancam", "dipaksa", "terpaksa", "disekap"],
-    "STIGMA": ["malu", "stigma", "cap", "aib", "omongan"],
-    "LIFESTYLE": ["gaya", "mewah", "hp baru", "baju", "jalan-jalan", "nongkrong"],
-    "AGENCY": ["pilih", "pilihan", "milih", "sendiri", "keputusan"],
-    "DEMAND": ["pelanggan", "pembeli", "tamu", "permintaan", "laki-laki"],
-    "PLATFORM": ["aplikasi", "hp", "ponsel", "internet", "online", "daring", "whatsapp"],
-    "PREEMPTIVE": ["penyuluhan", "sosialisasi", "ceramah", "edukasi"],
-    "PREVENTIVE": ["patroli", "pantau", "blokir", "cegah", "buku tamu"],
-    "REPRESSIVE": ["razia", "tangkap", "surat pernyataan", "pasal", "operasi", "penertiban"],
-    "CURATIVE": ["pelatihan", "konseling", "puskesmas", "rumah aman", "rehabilitasi", "bantuan"],
-    "STRUCTURE": ["anggaran", "personel", "alat", "kantor", "formulir", "antre"],
-    "SUBSTANCE": ["pasal", "undang-undang", "hukum", "perda", "aturan"],
-    "CULTURE": ["budaya", "ketawa", "tertawa", "diam", "malu", "tetangga"],
-}
-
-
 @dataclass(frozen=True)
 class Study:
     """What there is to code: documents {name: text}, gold (with layers), codebook, and keywords {code: [words]} if there are any."""
@@ -159,46 +134,48 @@ def keyword_coder(study, rng):
     return study.table(rows)
 
 
+def habitual(study, habit):
+    """Codings that show one habit of `fieldwork.kinds.coding.HABITS` and are right otherwise; None: no bad habit at all."""
+    core = [tuple(span) for span in study.core]
+    rows = study.table(HABITUAL[habit](study, core) if habit in HABITUAL else core)
+    noted = 0 if habit == "no_memos" else 3
+    return rows.assign(memo=["spoke against the other reading" if i < noted else "" for i in range(len(rows))])
+
+
+def _with_decoys(study, core, most=None):
+    decoys = study.gold[study.gold["layer"] == "decoy"]
+    return core + list(decoys[["doc", "start", "end", "code"]].itertuples(index=False, name=None))[:most]
+
+
+def _with_questions(study, core):
+    """Each passage begins with the question that was asked before it."""
+    rows = []
+    for doc, start, end, code in core:
+        text = study.documents[doc]
+        turn = text.rfind("\n", 0, start)
+        rows.append((doc, text.rfind("\n", 0, max(turn, 0)) + 1, end, code))
+    return rows
+
+
+def _with_strangers(study, core):
+    """Two codes from other families on top of each."""
+    rows = list(core)
+    for doc, start, end, code in core:
+        far = [other for other in study.leaves() if other != code and other not in study.siblings(code)]
+        rows += [(doc, start, end, other) for other in far[:2]]
+    return rows
+
+
+HABITUAL = {
+    "one_page": lambda study, core: [span for span in core if span[0] == core[0][0]],
+    "questions": _with_questions,
+    "keywords": _with_decoys,
+    "sparse": lambda study, core: core[::3],
+    "whole_turns": lambda study, core: whole_turns(study, None)[["doc", "start", "end", "code"]].itertuples(index=False, name=None),
+    "lavish": _with_strangers,
+    "fooled": lambda study, core: _with_decoys(study, core, 2),
+    "neighbours": lambda study, core: [(*span[:3], (study.siblings(span[3]) or [span[3]])[0]) if i % 3 == 0 else span for i, span in enumerate(core)],
+}
+
 CODERS = {coder.__name__: coder for coder in (identical, cut_in_two, expert, loose_edges, whole_turns, under_coder, siblings_confused,
                                               every_code_everywhere, commonest_code_everywhere, at_random, keyword_coder)}
-
-
-def invented(seed=0, interviews=4, per_interview=12):
-    """A `Study` of made-up words: turns of uneven length, core, accepted, grey and decoy spans, keywords that mislead."""
-    rng = np.random.default_rng(seed)
-    codebook = pd.DataFrame([(parent, "") for parent in "KLMN"] + [(f"{parent}{i}", parent) for parent in "KLMN" for i in (1, 2, 3)], columns=["code", "parent"])
-    leaves = [code for code in codebook["code"] if len(code) == 2]
-    keywords = {code: [f"sign{code.casefold()}"] for code in leaves}
-    usual = rng.dirichlet(np.full(len(leaves), 2.0))
-    documents, rows = {}, []
-    for number in range(interviews):
-        doc, text = f"V{number + 31}-en", ""
-        spans = rng.permutation(["core"] * per_interview + ["accepted"] * 2 + ["grey"] * 2 + ["decoy"] * 3 + [""] * 12)
-        for turn, layer in enumerate(spans):
-            text += "\n" * bool(turn) + f"INT: {_sentence(rng, 6)}\nSITI: {_sentence(rng, rng.integers(3, 25))} "
-            code = rng.choice(leaves, p=usual)
-            if layer:
-                quote = _sentence(rng, rng.integers(8, 40), keywords[code][0] if rng.random() < {"core": .5, "decoy": 1}.get(layer, 0) else "")
-                rows.append((doc, len(text), len(text) + len(quote), code, quote, layer))
-                text += quote + " "
-            text += _sentence(rng, rng.integers(3, 25), rng.choice([word for words in keywords.values() for word in words]) if rng.random() < .3 else "")
-        documents[doc] = text
-    return Study(documents, pd.DataFrame(rows, columns=["doc", "start", "end", "code", "text", "layer"]), codebook, keywords)
-
-
-def _sentence(rng, length, word=""):
-    words = ["".join(rng.choice(list("aeioumnkst"), rng.integers(2, 9))) for _ in range(length)]
-    if word:
-        words[rng.integers(len(words))] = word
-    return " ".join(words).capitalize() + "."
-
-
-def written(interviews=("V10", "V38", "V41", "V59")):
-    """Some of the written interviews, in Indonesian, with the planted gold."""
-    from pathlib import Path
-
-    from fieldwork import load
-    from fieldwork.transcripts import document
-    planted = pd.read_csv(Path(__file__).resolve().parents[1] / "solutions" / "transcripts" / "planted.csv")
-    documents = {f"{name}-id": document(f"{name}-id") for name in interviews}
-    return Study(documents, planted[planted["doc"].isin(documents)], load("codebook_v2"), KEYWORDS)
