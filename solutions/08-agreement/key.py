@@ -284,6 +284,7 @@ KEY = Key("08-agreement", points=42, manual={"8.11": 12}, tasks=[
              "of_wulan": parts(lambda both, a, b, neither: both / (both + a)),
              "of_bagas": parts(lambda both, a, b, neither: both / (both + b)),
              "apart": parts(lambda both, a, b, neither: (a + b) / (both + a + b)),
+             "odds": parts(lambda both, a, b, neither: both / (a + b)),
              "kappa": lambda world: telling({code: float(kappa(pair(world, code))) for code in ("ECON", "COERCION")}, of_either(world)),
              "better": {"why": "better"},
              "careless": {"why": "careless"},

@@ -11,11 +11,12 @@ import zlib
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 
-from classroom import release, remote
+from classroom import release
 from classroom.errors import CourseError, Lost
 
 MISSING = "--scheduler needs Dask, which is not installed here. Install it with: python3 course.py cluster"
 CONNECT = 10  # seconds until a scheduler has to answer
+LOOK = 10  # seconds between two counts of the workers
 DESERTED = 60  # seconds without any worker after which a run ends
 EACH, SOME = 4, 32  # hand-ins under way or waiting: for each thread of the cluster, and besides
 
@@ -84,11 +85,13 @@ class Cluster(Executor):
         return told
 
     def ahead(self):
-        """How many hand-ins to have under way or waiting there."""
+        """How many hand-ins to have under way or waiting there, with the workers of now."""
+        if time.monotonic() - self.seen > LOOK:
+            self.look()
         return EACH * self.threads + SOME
 
     def look(self):
-        """Nothing came for a while: raises Lost when nobody is there any more."""
+        """Count the workers; raises Lost when nobody is there any more."""
         try:
             self.threads = sum(self.client.nthreads().values())
         except Exception as problem:

@@ -10,7 +10,7 @@ from pathlib import Path
 from classroom.errors import CourseError
 from classroom.paths import course_root
 
-OWN = [Path(__file__).resolve().with_name(name) for name in ("runner.py", "recorder.py", "zygote.py", "namespaces.py")]
+OWN = [Path(__file__).resolve().with_name(name) for name in ("runner.py", "bounds.py", "recorder.py", "zygote.py", "namespaces.py")]
 SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives"]
 MEMORY_DISK = str(256 * 2**20)  # bytes of each writable folder, which is memory
 ROOM = "/tmp/room"

@@ -15,6 +15,7 @@ import sys
 import IPython  # noqa: F401  before the runner's own folder is on the path, for one import
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from bounds import confine, lay_out  # noqa: E402
 from recorder import RECORD, Stream, new_shell  # noqa: E402
 
 del sys.path[0]
@@ -107,20 +108,6 @@ def prepare(cases):
             list(map(resolve, arguments))
 
 
-def confine(job):
-    """Limits that hold for this process and its children; nobody inside can raise them again."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    limits = {"AS": job["memory"], "CPU": job["cpu"], "FSIZE": 64 * 2**20, "CORE": 0, "NOFILE": 512, "NPROC": job["processes"]}
-    for name, value in limits.items():
-        try:
-            resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
-        except (OSError, ValueError, AttributeError, TypeError):
-            pass  # macOS knows no limit on address space; no number of processes is given where they would count everybody's
-
-
 def work(data, out):
     """Do the job in `data` (bytes), write its events to the open file `out`, and end this process."""
     job = json.loads(data.decode("utf-8"))
@@ -139,18 +126,6 @@ def work(data, out):
     run(job, emit)
     emit({"end": 1})
     os._exit(0)  # threads that a student left running end here
-
-
-def lay_out(files):
-    """The student's own work files, where fieldwork looks for them; a name that the system refuses is left out."""
-    for name, text in files.items():
-        path = os.path.join("my-work", *name.split("/"))
-        try:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            with open(path, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
-        except (OSError, ValueError):
-            continue
 
 
 def main():

@@ -56,8 +56,10 @@ def _once(action, pool, jobs, waiting, before, fetch):
                 student, room = waiting.popleft(), room - 1
                 try:
                     running[executor.submit(action, *before, fetch(student) if fetch else student)] = student
+                except Lost:
+                    raise
                 except Exception as error:  # this hand-in cannot be fetched, or an earlier one broke the executor
-                    broken = isinstance(error, (BrokenProcessPool, Lost))
+                    broken = isinstance(error, BrokenProcessPool)
                     yield student, None, error
             done, _ = wait(running, LOOK, FIRST_COMPLETED)
             for future in done:
@@ -69,7 +71,7 @@ def _once(action, pool, jobs, waiting, before, fetch):
             if not done:
                 getattr(executor, "look", bool)()
     except BaseException:  # Ctrl-C: at once, not when everything is through
-        for process in list(getattr(executor, "_processes", None) or {}.values()):
+        for process in list((getattr(executor, "_processes", None) or {}).values()):
             process.kill()
         raise
     finally:

@@ -484,7 +484,7 @@ paradox = {"ECON": 201, "COERCION": 12, "why": "rare"}
 # %% 8.3 wrong: either instead of both over all
 paradox = {"ECON": 275 / 600, "COERCION": 38 / 600, "why": "rare"}
 
-# %% 8.3 wrong: both over those on whom they part
+# %% 8.3 wrong: both over those on whom they part [odds]
 paradox = {"ECON": 201 / 74, "COERCION": 12 / 26, "why": "rare"}
 
 # %% 8.3 wrong: why left open
