@@ -31,6 +31,10 @@ def told(answers):
     return [(task.task.id, answer.line, answer.words, verdict.points, verdict.note) for task, found in answers for answer, verdict, _ in found]
 
 
+def test_every_lesson_has_its_bank():
+    assert BANKS == [name for name in lessons(ROOT) if name not in exams(ROOT)]
+
+
 @forks
 @pytest.mark.slow
 @pytest.mark.parametrize("name", BANKS)
@@ -72,7 +76,7 @@ def test_faults_made_by_program_do_not_pass(name):
 @pytest.mark.parametrize("name", exams(ROOT))
 def test_of_every_item_of_an_exam_exactly_the_right_answers_earn_everything(name):
     tried, faults = audit_exams.audit(ROOT, name)
-    assert tried > 500 and not faults
+    assert tried > 400 and not faults
 
 
 # ---- the measures themselves

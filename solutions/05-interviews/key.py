@@ -216,17 +216,6 @@ def first_pair_only(talk, cause):
     return how_it_came(talk[:1], cause)
 
 
-def only_econ(talk, cause):
-    """Whatever the cause, only lack of money is listened for."""
-    heard = False
-    for role, named in talk:
-        if named == "ECON" and role != "informant":
-            heard = True
-        if named == cause and role == "informant":
-            return "prompted" if heard else "spontaneous"
-    return "not mentioned"
-
-
 def swapped(talk, cause):
     """The two words exchanged."""
     return {"prompted": "spontaneous", "spontaneous": "prompted"}.get(how_it_came(talk, cause), "not mentioned")
@@ -236,6 +225,7 @@ I, Q, O = "informant", "interviewer", "other"
 ONE_TALK = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [Q, "COERCION"], [I, "FAMCONF"], [I, "PEER"], [O, "LIFESTYLE"], [Q, "VIOLENCE"], [I, "LIFESTYLE"], [I, "ECON"], [I, "COERCION"], [I, "VIOLENCE"], [Q, "AGENCY"], [Q, "PEER"]]
 CASES = [(ONE_TALK, cause) for cause in ("ECON", "VIOLENCE", "PEER", "FAMCONF", "LIFESTYLE", "COERCION", "AGENCY", "DEBT")]
 CASES.append(([[I, "DEBT"], [Q, "ECON"], [I, "ECON"], [I, "DEBT"]], "DEBT"))  # here she speaks first
+CASES.append(([[Q, "CARE"], [I, "PEER"]], "PEER"))  # and here nobody has spoken of money
 NAMED_BY = [[Q, "ECON"], [I, "ECON"], [I, "VIOLENCE"], [I, "COERCION"], [Q, "LIFESTYLE"]]  # of the notebook
 
 
@@ -247,7 +237,7 @@ def talks(world):
     names = dict(zip(sorted({cause for _, cause in ONE_TALK}), rng.permutation(COMPARED).tolist()))
     start = [[Q, "STIGMA"], [I, "STIGMA"]][: int(rng.integers(1, 3))]
     twins = [(start + [[role, names[cause]] for role, cause in ONE_TALK], names.get(cause, "DEBT")) for talk, cause in CASES if talk is ONE_TALK]
-    return [*twins, CASES[-1]]
+    return [*twins, *CASES]
 
 
 # --- 5.7 and 5.9: the interviewer's effect -------------------------------------------------------
@@ -318,9 +308,7 @@ BAD_RATES = {
     "everybody": as_rates(heard_everywhere, lambda world: women(everybody(world))),
     "no_consent": as_rates(lambda world, code: heard(world, code, False), lambda world: women(by_lot(world, False))),
     "rows": as_rates(rows_heard, lambda world: by_lot(world)["interviewer_role"].value_counts()),
-    "rows_over_women": as_rates(rows_heard, lambda world: women(by_lot(world))),
     "over_talks": as_rates(heard, lambda world: by_lot(world)["interviewer_role"].value_counts()),
-    "over_tellers": as_rates(heard, lambda world: women(said_in(world, by_lot(world)))),
     "among_tellers": lambda world: {role: {code: float(heard(world, code)[role] / heard(world, code).sum()) for code in SHOWN} for role in ROLES},
     "percent": as_rates(heard, lambda world: women(by_lot(world)) / 100),
     "care": as_rates(lambda world, code: heard(world, "CARE"), lambda world: women(by_lot(world))),
@@ -448,7 +436,7 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
     Task("5.6", function(returns=choice(options=["spontaneous", "prompted", "not mentioned"]), cases=talks), points=3, right=how_it_came, wrong={
         "swapped": swapped, "her_own_word": her_own_word, "any_cause": any_cause, "named_is_mentioned": named_is_mentioned, "any_time": any_time,
         "last_mention": last_mention, "turn_before": turn_before, "interviewer_only": interviewer_only,
-        "never_is_spontaneous": never_is_spontaneous, "first_pair_only": first_pair_only, "only_econ": only_econ,
+        "never_is_spontaneous": never_is_spontaneous, "first_pair_only": first_pair_only,
         "named_by_inside": lambda talk, cause: how_it_came(NAMED_BY, cause)}),
     Task("5.7", table(rows=ROLES, columns={code: number(tolerance=.001, low=0, high=1, none_ok=True) for code in SHOWN}), points=4, right=RATES,
          none_below=.34, wrong=BAD_RATES),
@@ -463,7 +451,7 @@ KEY = Key("05-interviews", points=44, manual={"5.11": 12}, tasks=[
         "difference_missed": {"r5"}}),
     Task("5.9", fields(only_second=choice(COMPARED), only_never=ids(COMPARED), without_second=choice(COMPARED), without_never=ids(COMPARED)), points=3,
          right=told_apart, none_below=.4, wrong={
-             "exchanged": exchanged, "what_was_heard": what_was_heard, "all_eight": {"only_never": set(COMPARED)}, "everybody_twice": everybody_twice,
+             "exchanged": exchanged, "what_was_heard": what_was_heard, "all_eight": lambda world: {"only_never": set(COMPARED)}, "everybody_twice": everybody_twice,
              "first_place": first_place, "rarely": rarely}),
     Task("5.10", ids(ITEMS), points=3, right=CHANGED, none_below=.4, wrong={
         "nothing": set(),

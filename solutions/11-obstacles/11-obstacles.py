@@ -102,7 +102,7 @@ check("11.1", obstacle)
 # %% [markdown] name="crosswalk"
 # ## Task 11.2 · From three to five (3 points)
 #
-# Many Indonesian theses use Soekanto's five factors (1983): the `law`, its `enforcers`, `facilities` (money, tools, rooms), and `society` with its culture, which we take together here. Sort seven pieces into four sets; one may stand in either of two.
+# Many Indonesian theses use Soekanto's five factors (1983): the `law`, its `enforcers`, `facilities` (money, tools, rooms), and `society` with its culture, taken together here. Sort seven pieces into four sets; one may stand in either of two.
 #
 # - `buyer`: the regulation does not mention the buyer
 # - `public`: the text leaves open how many people are "the public"
@@ -112,7 +112,7 @@ check("11.1", obstacle)
 # - `witness`: loud in the chat, as a witness not at home
 # - `laughter`: whoever answers the telephone laughs first
 #
-# Not to be sorted, for it has no home in Friedman: accounts that change weekly.
+# An eighth, left out, has no home in Friedman: accounts that change weekly.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 five = {"law": {...}, "enforcers": {...}, "facilities": {...}, "society": {...}}

@@ -34,7 +34,8 @@ def run(args):
     audited = [task for name in names if name not in exams(root) for task in _lesson(root, name, args)]
     faults = [fault for task in audited for fault in _faults(root, task)]
     faults += [fault for name in names if name in exams(root) for fault in _exam(root, name)]
-    _totals(audited)
+    if audited:
+        _totals(audited)
     if args.worlds:
         separation.report(root, [name for name in names if name not in exams(root)], args.worlds)
     if args.csv:

@@ -25,6 +25,9 @@ from fieldwork.plain import to_plain  # noqa: E402
 fieldwork.hand_in = lambda: None  # it would say that no check has run, and here none has
 
 
+WAITING = 3  # seconds on the clock for each second of computing: a busy grading machine is not the student's fault
+
+
 class Overrun(BaseException):
     """The cell took too long; not an Exception, so that a student's `except Exception` does not swallow it."""
 
@@ -80,9 +83,9 @@ def _limited(seconds, action):
 
 
 def _alarm(seconds):
-    """Seconds of computing, or three times as many of waiting: a busy grading machine is not the student's fault."""
+    """Seconds of computing, or `WAITING` times as many on the clock."""
     if hasattr(signal, "setitimer"):
-        for number, timer, times in ((signal.SIGPROF, signal.ITIMER_PROF, 1), (signal.SIGALRM, signal.ITIMER_REAL, 3)):
+        for number, timer, times in ((signal.SIGPROF, signal.ITIMER_PROF, 1), (signal.SIGALRM, signal.ITIMER_REAL, WAITING)):
             signal.signal(number, _ring)
             signal.setitimer(timer, seconds * times, 1.0 if seconds else 0)
 

@@ -16,7 +16,7 @@ from classroom import runner
 from fieldwork.judge import judge
 from fieldwork.key import load_key
 
-PATIENCE = 30  # times the seconds of an answer, on the clock, until its process is ended
+PATIENCE = 30  # seconds on the clock for each second of computing, for an answer; its process is ended after four times as many
 MEMORY = 6 * 2**30  # bytes an answer may use
 
 
@@ -86,13 +86,14 @@ class Stage:
             finally:
                 os._exit(0)
         os.close(write)
-        data = _hear(read, self.job["seconds"] * times * PATIENCE, child)
+        data = _hear(read, self.job["seconds"] * times * PATIENCE * 4, child)
         os.waitpid(child, 0)
         shutil.rmtree(_room(child), ignore_errors=True)
         return json.loads(data) if data else {"stopped": 1}
 
     def alone(self, part, source, cases, seconds):
         """In the child: the answer in a copy of the room, then what the check would hand out."""
+        runner.WAITING = PATIENCE
         _limit(seconds)
         shutil.copytree(".", _room(os.getpid()), ignore=shutil.ignore_patterns("job.json", "records.jsonl"))
         os.chdir(_room(os.getpid()))

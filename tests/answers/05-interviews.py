@@ -832,7 +832,7 @@ def how_it_came(talk, cause):
             return "spontaneous"
     return "not mentioned"
 
-# %% 5.6 wrong: ECON of the example typed in [only_econ]
+# %% 5.6 wrong: ECON of the example typed in
 def how_it_came(talk, cause):
     heard = False
     for role, named in talk:
@@ -892,7 +892,7 @@ def how_it_came(talk, cause):
             return "spontanous"
     return "not mentioned"
 
-# %% 5.6 wrong: not_mentioned with an underscore spelt as one word
+# %% 5.6 right: not_mentioned spelt as one word
 def how_it_came(talk, cause):
     heard = False
     for role, named in talk:
@@ -990,7 +990,7 @@ for code in codes_of_interest:
         women = set(said.loc[(said["code"] == code) & (said["interviewer_role"] == role), "informant_id"])
         rates[code][role] = len(women) / len(set(lot.loc[lot["interviewer_role"] == role, "informant_id"]))
 
-# %% 5.7 wrong: rows, not women [rows_over_women]
+# %% 5.7 wrong: rows, not women
 rates = {code: said[said["code"] == code].groupby("interviewer_role").size().reindex(roles, fill_value=0) / met for code in codes_of_interest}
 
 # %% 5.7 wrong: rows over rows [rows]
@@ -1027,7 +1027,7 @@ of_lot = interviews[interviews["randomised"]]
 spoken = mentions[mentions["interview_id"].isin(of_lot["interview_id"])]
 rates = {code: rate(code, spoken, of_lot.groupby("interviewer_role")["informant_id"].nunique()) for code in codes_of_interest}
 
-# %% 5.7 wrong: divided by those who said anything [over_tellers]
+# %% 5.7 wrong: divided by those who said anything
 rates = {code: rate(code, said, said.groupby("interviewer_role")["informant_id"].nunique()) for code in codes_of_interest}
 
 # %% 5.7 wrong: divided by all mentions [share_of_mentions]

@@ -85,7 +85,7 @@ steps = {"keep_raw", "write_protocol", "join_lines", "name_speakers", "hide", "r
 # %% 6.1 wrong: numbers instead of names
 steps = [1, 7, 2, 3, 4, 6, 5]
 
-# %% 6.1 wrong: a number for each step, not in order [protocol_last]
+# %% 6.1 right: a number for each step, not in order
 steps = {"keep_raw": 1, "join_lines": 3, "name_speakers": 4, "hide": 5, "share": 7, "run_twice": 6, "write_protocol": 2}
 
 # %% 6.1 wrong: left as it was

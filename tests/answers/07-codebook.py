@@ -604,7 +604,7 @@ new_codes = {code: {name.replace("n", "r") for name in ids} for code, ids in goo
 # %% 7.5 wrong: the empty ones left open
 new_codes = good | {"MORALS": ..., "BROKEN_HOME": ..., "OTHER": ...}
 
-# %% 7.5 wrong: None for nothing
+# %% 7.5 right: None for nothing
 new_codes = good | {"MORALS": None, "BROKEN_HOME": None, "OTHER": None}
 
 # %% 7.5 wrong: the empty ones forgotten
@@ -697,7 +697,7 @@ ruled = passages.loc[passages["part"] == "rule", "asked"].to_dict()
 ruled = good | {"r10": ...}
 
 # %% 7.6 wrong: one word mistyped
-ruled = good | {"r04": "othersense"}
+ruled = good | {"r04": "other_sence"}
 
 # %% 7.6 wrong: r1 instead of r01
 ruled = {name.replace("r0", "r"): word for name, word in good.items()}

@@ -543,7 +543,7 @@ def share_called(measures, activity, label):
     rows = measures[measures["activity"] == "activity"]
     return (rows["label_police"] == label).mean()
 
-# %% 10.4 wrong: the example written into it [one_activity]
+# %% 10.4 wrong: the example written into it
 def share_called(measures, activity, label):
     rows = measures[measures["activity"] == "boarding-house raid"]
     return (rows["label_police"] == "preventive").mean()

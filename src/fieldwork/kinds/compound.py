@@ -82,11 +82,12 @@ def _read_parts(parts):
 
 
 def _together(readings, remarks):
-    """One `Reading` of the parts. A slip (per cent for a share) is read as made in every part, and as made in each part alone."""
+    """One `Reading` of the parts. A slip that leaves a part's range (per cent for a share) is read as made in every such part, and in each alone."""
     slots = {name: reading.slots if reading else {"": []} for name, reading in readings.items()}
     slips = {}
     for name, reading in readings.items():
-        for note, without in reading.slips if reading else ():
+        beyond = reading and "out_of_range" in dict(reading.remarks)  # else it may be wrong in a way that has a name of its own
+        for note, without in reading.slips if beyond else ():
             slips.setdefault(note, {})[name] = without
     versions = [(note, slots | made) for note, parts in slips.items() for made in (parts, *({name: part} for name, part in parts.items()))]
     return Reading(_flat(slots), remarks, [(note, _flat(version)) for note, version in versions])

@@ -55,7 +55,7 @@ class Choices(Kind):
 def _forms(value):
     """An option as it may be written: as it is, its words parted by a comma, or in a list: "n09 used", "n09, used", ("n09", "used"); True for "true", None for "none"."""
     if tag(value) in ("bool", "none"):
-        return (shown(value),)
+        return text(value), shown(value)
     inner = items(value)
     whole = text(value) if inner is None else " ".join(map(text, inner)) if len(inner) == 1 or value[:2] in (["list", "list"], ["list", "tuple"]) else ""
     return whole, whole.replace(",", " ")
