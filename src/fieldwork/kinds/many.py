@@ -53,7 +53,7 @@ class Choices(Kind):
 
 
 def _forms(value):
-    """An option as it may be written: as it is, its words parted by a comma, or in a list: "n09 used", "n09, used", ("n09", "used"); True for "true", None for "none"."""
+    """An option as it may be written: as it is, its words parted by a comma, or in a list: "n09 used", "n09, used", ("n09", "used"); True for "true" or "yes", None for "none"."""
     if tag(value) in ("bool", "none"):
         return text(value), shown(value)
     inner = items(value)
