@@ -56,7 +56,7 @@ def make_class(lesson, key, sources, every=False):
     for number, kind in enumerate(kinds):
         pupil = Pupil(number, NAMES[number] if number < len(NAMES) else f"Mahasiswa {number + 1}", kind, list(sources)[number % len(sources)],
                       {task: wrongs.get(number) for task, wrongs in shown.items()},
-                      "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb", broken if kind in BREAKING else None)
+                      "Untitled3 (1).ipynb" if kind == "a wrong file name" else f"{lesson.name}.ipynb", broken=broken if kind in BREAKING else None)
         hand_in(pupil, lesson, key, sources[pupil.language])
         class_.append(pupil)
     return class_
