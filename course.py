@@ -22,7 +22,6 @@ from pathlib import Path
 OLDEST = (3, 11)
 PYTHON = "{}.{}".format(*sys.version_info[:2])
 WINDOWS = os.name == "nt"
-HERE = "Python " + PYTHON + " on this computer"
 ME = ("py" if WINDOWS else "python3") + " course.py"
 DISK_MB = 700  # .venv grows to about 600 MB, and the downloads pass through the disk
 LONGEST_FOLDER = 100  # the longest path inside .venv has 155 characters, and Windows stops at 260
@@ -33,23 +32,23 @@ JUPYTERLAB = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
     "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 15},
 }
-# What an installer's output means: the first pattern that is found decides. {} is what it caught, {place} for what.
+# What an installer's output means: the first pattern that is found decides. {what} is what it caught, {place} for what.
 MEANINGS = (
     (r"()DO NOT MATCH THE HASHES|()[Hh]ash mismatch",
      "A package arrived that is not the one the course was tested with (hash mismatch); it was not installed. "
      "Try again on another network; if it happens again, tell your instructor."),
     (r"()No space left|()not enough space",
-     "The disk is full. Free about %d MB and try again." % DISK_MB),
+     "The disk is full. Free about {mb} MB and try again."),
     (r"()CERTIFICATE_VERIFY_FAILED|()invalid peer certificate",
      "The connection is not trusted. Check this computer's date and time, or use another network."),
     (r"()NewConnectionError|()NameResolutionError|()ConnectTimeout|()ReadTimeout|()ProxyError|()SSLError|()ProtocolError"
      r"|()getaddrinfo|()dns error|()error sending request|()Failed to fetch",
      "No connection to the package servers. Check the network and try again; what came through is kept. "
-     "Without any network: " + ME + " lab --offline FOLDER."),
+     "Without any network: {me} lab --offline FOLDER."),
     (r"No matching distribution found for ([^\s;]+)|there is no version of ([\w.-]+)|Because ([\w.-]+) was not found",
-     "{} was not found in a form that fits {place}."),
+     "{what} was not found in a form that fits {place}."),
     (r"Failed to build (?:installable wheels for some pyproject.toml based projects \()?[`'\"]?([\w.=-]+)",
-     "There is no ready-made {} for {place}. Try again with another Python, such as 3.13."),
+     "There is no ready-made {what} for {place}. Try again with another Python, such as 3.13."),
     (r"()Permission denied|()PermissionError|()Access is denied",
      "A file in .venv cannot be written. Close JupyterLab and every other window of the course, then try again."),
 )
@@ -64,6 +63,17 @@ class Trouble(Exception):
         self.status = status
 
 
+class Tongue:
+    """The language that the person asked for with --lang, once the words are known."""
+
+    chosen = "en"
+
+
+def words(english, **facts):
+    """A sentence in the person's language; `facts` fill its {gaps}."""
+    return (INDONESIAN.get(english, english) if Tongue.chosen == "id" else english).format(**facts)
+
+
 def say(line):
     """Tell the person at once, also where the output is a file."""
     print(line, flush=True)
@@ -76,12 +86,13 @@ def too_old(version):
     if tuple(version[:2]) >= OLDEST:
         return ""
     newer = [name for name in ("python3.14", "python3.13", "python3.12", "python3.11") if works(name)]
-    advice = "Install a newer one from python.org"
+    advice = words("Install a newer one from python.org")
     if newer:
-        advice = f"You also have {newer[0]}; type: {newer[0]} course.py lab"
+        advice = words("You also have {name}; type: {name} course.py lab", name=newer[0])
     elif shutil.which("apt"):
-        advice += ", or: sudo apt install python3.11-venv"
-    return "The course needs Python 3.11 or newer; this is {}.{}.{}. {}".format(*version[:3], advice)
+        advice += words(", or: sudo apt install python3.11-venv")
+    this = "{}.{}.{}".format(*version[:3])
+    return words("The course needs Python 3.11 or newer; this is {this}. ", this=this) + advice
 
 
 def works(name):
@@ -101,15 +112,15 @@ def has_module(name):
 def check_machine(root, building):
     """Raise Trouble where the course cannot be installed; asked before anything is downloaded."""
     if WINDOWS and len(str(root)) > LONGEST_FOLDER:
-        raise Trouble(f"The path of this folder has {len(str(root))} characters, too many for Windows. "
-                      r"Move the course to a short one such as C:\course.")
+        raise Trouble(words("The path of this folder has {length} characters, too many for Windows. "
+                            r"Move the course to a short one such as C:\course.", length=len(str(root))))
     if sys.maxsize < 2 ** 32:
-        raise Trouble("This is a 32-bit Python, for which JupyterLab's parts do not exist. Install the 64-bit one from python.org.")
+        raise Trouble(words("This is a 32-bit Python, for which JupyterLab's parts do not exist. Install the 64-bit one from python.org."))
     free = shutil.disk_usage(str(root)).free // 2 ** 20
     if building and free < DISK_MB:
-        raise Trouble(f"The course needs about {DISK_MB} MB of disk space, and {free} MB are free here.")
+        raise Trouble(words("The course needs about {mb} MB of disk space, and {free} MB are free here.", mb=DISK_MB, free=free))
     if building and not (has_module("venv") and (has_module("ensurepip") or shutil.which("uv"))):
-        raise Trouble(f"This Python cannot make an environment. Install what is missing: sudo apt install python{PYTHON}-venv")
+        raise Trouble(words("This Python cannot make an environment. Install what is missing: {how}", how=f"sudo apt install python{PYTHON}-venv"))
 
 
 # --- running installers --------------------------------------------------------------------------------------------
@@ -132,14 +143,20 @@ def run_logged(command, log, variables, watch=None):
             process.kill()
 
 
-def meaning(output, place=HERE):
+def here():
+    """This Python and this computer, in words."""
+    return words("Python {version} on this computer", version=PYTHON)
+
+
+def meaning(output, place=None):
     """Why an installer stopped, in one line; `place` is the Python and the computer it worked for."""
     for pattern, line in MEANINGS:
         found = re.search(pattern, output)
         if found:
-            return line.format(next(group for group in found.groups() if group is not None), place=place)
-    said = [line.strip() for line in output.splitlines() if line.strip()] or ["nothing was said"]
-    return f"The installation stopped: {said[-1]}"
+            caught = next(group for group in found.groups() if group is not None)
+            return words(line, what=caught, place=place or here(), mb=DISK_MB, me=ME)
+    said = [line.strip() for line in output.splitlines() if line.strip()] or [words("nothing was said")]
+    return words("The installation stopped: {said}", said=said[-1])
 
 
 def progress(lock):
@@ -151,9 +168,9 @@ def progress(lock):
         if "(from -r " in line:
             seen.append(line)
             if len(seen) * 4 // total > (len(seen) - 1) * 4 // total:
-                say(f"  {len(seen)} of about {total} packages")
+                say(words("  {come} of about {total} packages", come=len(seen), total=total))
         if line.startswith("Installing collected"):
-            say("  all have come; unpacking them")
+            say(words("  all have come; unpacking them"))
     return watch
 
 
@@ -227,11 +244,11 @@ class Environment:
             self.venv.mkdir(exist_ok=True)
             handle = open(str(self.venv / "install.lock"), "w")
         except OSError as problem:
-            raise Trouble(f"The course cannot be installed in {self.root} ({problem.strerror}). "
-                          "Copy the folder to where you may write, such as your Documents.")
+            raise Trouble(words("The course cannot be installed in {folder} ({why}). Copy the folder to where you may write, such as your Documents.",
+                                folder=self.root, why=problem.strerror))
         with handle:
             if not take(handle):
-                say("Another window is installing the course; waiting for it.")
+                say(words("Another window is installing the course; waiting for it."))
                 while not take(handle):
                     time.sleep(1)
             yield
@@ -239,13 +256,13 @@ class Environment:
     def install(self, state):
         """Bring the environment from `state` to READY."""
         if state not in (NEW, CHANGED):
-            say(f"{state}: building .venv again.")
+            say(words("{state}: building .venv again.", state=words(state)))
         with self.unfinished():
             if state != CHANGED:
                 self.make()
             self.fill()
             write_json(self.stamp, self.facts())
-        say("Installed.")
+        say(words("Installed."))
 
     @contextmanager
     def unfinished(self):
@@ -274,13 +291,22 @@ class Environment:
 
     def fill(self):
         """The locked packages, the course itself, compiled files and JupyterLab's settings."""
-        say("Installing the course, once. " + (f"From {self.offline}: a minute or two." if self.offline else
-                                               "About 125 MB to download: a minute or two, longer on a slow line."))
+        say(words("Installing the course, once. ") + (words("From {folder}: a minute or two.", folder=self.offline) if self.offline else
+                                                      words("About 125 MB to download: a minute or two, longer on a slow line.")))
         self.install_lock("requirements.txt")
         self.must(self.installer() + ["--no-index", "--no-deps", "--no-build-isolation", "--editable", str(self.root)])
-        say("  nearly there")
+        say(words("  nearly there"))
         self.compile()
-        write_json(self.venv / "share" / "jupyter" / "lab" / "settings" / "overrides.json", JUPYTERLAB)
+        self.settings()
+
+    def settings(self, language="en"):
+        """JupyterLab's settings; its menus in Indonesian where somebody added the language pack."""
+        chosen = dict(JUPYTERLAB)
+        if language == "id" and any(list(folder.glob("jupyterlab_language_pack_id_ID-*")) for folder in self.libraries()):
+            chosen["@jupyterlab/translation-extension:plugin"] = {"locale": "id_ID"}
+        place = self.venv / "share" / "jupyter" / "lab" / "settings" / "overrides.json"
+        if read_json(place) != chosen:
+            write_json(place, chosen)
 
     def compile(self):
         """Compile the packages on all cores at once, but for their tests; what does not compile is none that we use."""
@@ -313,11 +339,11 @@ class Environment:
         """Where .venv keeps its packages."""
         return list(self.venv.glob("Lib/site-packages" if WINDOWS else "lib/python*/site-packages"))
 
-    def must(self, command, watch=None, place=HERE):
+    def must(self, command, watch=None, place=None):
         """Run an installer; where it fails, Trouble says why in one line and where the rest stands."""
         status, output = self.run(command, self.log, self.variables(), watch)
         if status:
-            raise Trouble(f"{meaning(output, place)} (All that was said: {self.log})")
+            raise Trouble(meaning(output, place) + words(" (All that was said: {log})", log=self.log))
 
     def ensure_tests(self):
         """The test tools on top, with a stamp of their own."""
@@ -375,6 +401,7 @@ def lab(environment, arguments):
     parser.add_argument("--no-browser", action="store_true", help="start the server only and print its address")
     options = parser.parse_args(arguments)
     environment.ensure()
+    environment.settings(options.lang)
     start = f"notebooks/{options.lang}/00-start/00-start.ipynb"
     address = "/lab/tree/" + start if (environment.root / start).is_file() else "/lab"
     command = [str(environment.python), "-m", "jupyterlab", "--ServerApp.root_dir=" + str(environment.root),
@@ -382,7 +409,7 @@ def lab(environment, arguments):
                "--LabApp.extension_manager=readonly", "--log-level=WARN"]
     command += ["--no-browser"] * options.no_browser
     command += ["--allow-root"] * (not WINDOWS and os.geteuid() == 0)  # JupyterLab refuses otherwise, as in a container
-    say("Opening the course in JupyterLab. Keep this window open; to stop, press Ctrl-C in it.")
+    say(words("Opening the course in JupyterLab. Keep this window open; to stop, press Ctrl-C in it."))
     return hand_over(command + passed_on, environment.variables(), environment.root)
 
 
@@ -401,7 +428,7 @@ def cluster(environment, arguments):
     parser_for("cluster", "Install Dask and a driver for PostgreSQL beside the course, as solutions/cluster.md says.").parse_args(arguments)
     environment.ensure()
     environment.add("solutions/requirements.txt", "what a cluster needs. About 10 MB to download.")
-    say("Installed.")
+    say(words("Installed."))
     return 0
 
 
@@ -442,7 +469,7 @@ def fetch(environment, lock, options):
     """Download a lock's wheels; for another Python X.Y, those for its first and for its latest X.Y.z."""
     command = [str(environment.python), "-m", "pip", "download", "--no-input", "--disable-pip-version-check",
                "--progress-bar", "off", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", options.folder]
-    rounds, place = {lock: []}, HERE
+    rounds, place = {lock: []}, None
     if options.platform:
         place = f"Python {options.python} on {options.platform}"
         tags = PLATFORMS[options.platform][2].split()
@@ -497,22 +524,22 @@ def parser_for(name, description):
                                    epilog="--offline FOLDER: install from a folder that `wheels` filled, without a network.")
 
 
-def split(words):
+def split(typed):
     """What stands before the first -- and what after it."""
-    at = words.index("--") if "--" in words else len(words)
-    return words[:at], words[at + 1:]
+    at = typed.index("--") if "--" in typed else len(typed)
+    return typed[:at], typed[at + 1:]
 
 
-def without_offline(words):
+def without_offline(typed):
     """The words without --offline FOLDER, and the folder (None where it is not asked for)."""
-    mine, _ = split(words)
+    mine, _ = split(typed)
     for at, word in enumerate(mine):
         if word.startswith("--offline=") or word == "--offline":
             length, folder = (1, word[10:]) if "=" in word else (2, mine[at + 1] if at + 1 < len(mine) else "")
             if not folder or not any(Path(folder).glob("*.whl")):
-                raise Trouble("--offline needs a folder with packages (.whl files); `wheels` makes one", status=2)
-            return words[:at] + words[at + length:], os.path.abspath(folder)
-    return words, None
+                raise Trouble(words("--offline needs a folder with packages (.whl files); `wheels` makes one"), status=2)
+            return typed[:at] + typed[at + length:], os.path.abspath(folder)
+    return typed, None
 
 
 def hand_over(command, variables, folder=None):
@@ -530,29 +557,31 @@ def hand_over(command, variables, folder=None):
 COMMANDS = {"lab": lab, "test": test, "cluster": cluster, "wheels": wheels}
 
 
-def start(words):
+def start(typed):
     """Run one command line."""
-    words, offline = without_offline(words)
+    typed, offline = without_offline(typed)
     environment = Environment(offline=offline)
-    if not words or words[0] in ("-h", "--help", "help"):
+    if not typed or typed[0] in ("-h", "--help", "help"):
         say(help_text(environment.root))
         return 0
-    name, arguments = words[0], words[1:]
+    name, arguments = typed[0], typed[1:]
     if name in COMMANDS:
         return COMMANDS[name](environment, arguments)
     if name not in constant(environment.root, "cli", "COMMANDS"):
-        raise Trouble(f"there is no command `{name}`; {ME} alone lists them", status=2)
+        raise Trouble(words("there is no command `{name}`; {me} alone lists them", name=name, me=ME), status=2)
     environment.ensure()
     return hand_over([str(environment.python), "-m", "classroom.cli", name] + arguments, environment.variables())
 
 
-def main(words=None):
+def main(typed=None):
     """Exit status: 0, 1 where something fell short, 2 where it was used wrongly; or that of the command."""
+    typed = sys.argv[1:] if typed is None else typed
+    Tongue.chosen = "id" if re.search(r"--lang[ =]id\b", " ".join(typed)) else "en"
     try:
         outdated = too_old(sys.version_info)
         if outdated:
             raise Trouble(outdated)
-        return start(sys.argv[1:] if words is None else words)
+        return start(typed)
     except Trouble as trouble:
         print(f"course: {trouble}", file=sys.stderr)
         return trouble.status
@@ -560,8 +589,66 @@ def main(words=None):
         print(f"course: {meaning(str(problem))}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("course: stopped; run it again to go on", file=sys.stderr)
+        print(words("course: stopped; run it again to go on"), file=sys.stderr)
         return 1
+
+
+# --- in Indonesian -------------------------------------------------------------------------------------------------
+
+INDONESIAN = {
+    "Install a newer one from python.org": "Pasang versi yang lebih baru dari python.org",
+    "You also have {name}; type: {name} course.py lab": "Di komputer ini ada juga {name}; ketik: {name} course.py lab --lang id",
+    ", or: sudo apt install python3.11-venv": ", atau: sudo apt install python3.11-venv",
+    "The course needs Python 3.11 or newer; this is {this}. ": "Mata kuliah ini memerlukan Python 3.11 atau yang lebih baru; yang dipakai sekarang {this}. ",
+    "The path of this folder has {length} characters, too many for Windows. Move the course to a short one such as C:\\course.":
+        "Alamat folder ini {length} karakter, terlalu panjang untuk Windows. Pindahkan ke alamat yang pendek, misalnya C:\\course.",
+    "This is a 32-bit Python, for which JupyterLab's parts do not exist. Install the 64-bit one from python.org.":
+        "Python ini versi 32-bit, dan JupyterLab tidak tersedia untuknya. Pasang versi 64-bit dari python.org.",
+    "The course needs about {mb} MB of disk space, and {free} MB are free here.":
+        "Diperlukan kira-kira {mb} MB ruang diska, sedangkan yang kosong {free} MB.",
+    "This Python cannot make an environment. Install what is missing: {how}":
+        "Python ini tidak dapat membuat lingkungan (venv). Pasang dahulu yang kurang: {how}",
+    "Python {version} on this computer": "Python {version} di komputer ini",
+    "A package arrived that is not the one the course was tested with (hash mismatch); it was not installed. "
+    "Try again on another network; if it happens again, tell your instructor.":
+        "Paket yang diterima bukan paket yang telah diuji (hash tidak cocok), maka tidak dipasang. "
+        "Coba lagi lewat jaringan lain; bila terulang, beri tahu dosen Anda.",
+    "The disk is full. Free about {mb} MB and try again.": "Diska penuh. Kosongkan kira-kira {mb} MB, lalu coba lagi.",
+    "The connection is not trusted. Check this computer's date and time, or use another network.":
+        "Sambungan tidak dipercaya. Periksa tanggal dan jam komputer ini, atau pakai jaringan lain.",
+    "No connection to the package servers. Check the network and try again; what came through is kept. Without any network: {me} lab --offline FOLDER.":
+        "Tidak ada sambungan ke peladen paket. Periksa jaringan lalu coba lagi; yang sudah terunduh tetap tersimpan. "
+        "Tanpa jaringan sama sekali: {me} lab --lang id --offline FOLDER.",
+    "{what} was not found in a form that fits {place}.": "{what} tidak ditemukan dalam bentuk yang cocok untuk {place}.",
+    "There is no ready-made {what} for {place}. Try again with another Python, such as 3.13.":
+        "{what} siap pasang tidak tersedia untuk {place}. Coba lagi dengan Python lain, misalnya 3.13.",
+    "A file in .venv cannot be written. Close JupyterLab and every other window of the course, then try again.":
+        "Sebuah berkas di .venv tidak dapat ditulis. Tutup JupyterLab dan semua jendela lain mata kuliah ini, lalu coba lagi.",
+    "nothing was said": "tanpa keterangan",
+    "The installation stopped: {said}": "Pemasangan terhenti: {said}",
+    " (All that was said: {log})": " (Catatan lengkap: {log})",
+    "  {come} of about {total} packages": "  {come} dari kira-kira {total} paket",
+    "  all have come; unpacking them": "  semua sudah terunduh; sedang dibongkar",
+    "  nearly there": "  hampir selesai",
+    "An earlier installation did not finish": "Pemasangan sebelumnya tidak selesai",
+    "The course was installed in another folder": "Sebelumnya terpasang di folder lain",
+    "The Python that the course was installed with is gone": "Python yang dipakai sewaktu memasang sudah tidak ada",
+    "{state}: building .venv again.": "{state}: .venv dibuat ulang.",
+    "The course cannot be installed in {folder} ({why}). Copy the folder to where you may write, such as your Documents.":
+        "Mata kuliah ini tidak dapat dipasang di {folder} ({why}). Salin foldernya ke tempat yang boleh Anda tulisi, misalnya Documents.",
+    "Another window is installing the course; waiting for it.": "Jendela lain sedang memasang; menunggu sampai selesai.",
+    "Installing the course, once. ": "Memasang yang diperlukan, cukup sekali. ",
+    "From {folder}: a minute or two.": "Dari {folder}: satu atau dua menit.",
+    "About 125 MB to download: a minute or two, longer on a slow line.":
+        "Unduhan kira-kira 125 MB: satu atau dua menit, lebih lama bila jaringan lambat.",
+    "Installed.": "Terpasang.",
+    "Opening the course in JupyterLab. Keep this window open; to stop, press Ctrl-C in it.":
+        "JupyterLab sedang dibuka. Jangan tutup jendela ini; untuk berhenti, tekan Ctrl-C di sini.",
+    "--offline needs a folder with packages (.whl files); `wheels` makes one":
+        "--offline memerlukan folder berisi paket (berkas .whl); `wheels` membuatnya",
+    "there is no command `{name}`; {me} alone lists them": "tidak ada perintah `{name}`; {me} saja menampilkan daftarnya",
+    "course: stopped; run it again to go on": "course: dihentikan; jalankan lagi untuk melanjutkan",
+}
 
 
 if __name__ == "__main__":

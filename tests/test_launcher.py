@@ -3,6 +3,7 @@ import ast
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -54,6 +55,7 @@ def plain_machine(monkeypatch):
     """Without uv, whatever the machine has; uv has its own test."""
     which = shutil.which
     monkeypatch.setattr(course.shutil, "which", lambda name, *rest: None if name == "uv" else which(name, *rest))
+    monkeypatch.setattr(course.Tongue, "chosen", "en")
 
 
 @pytest.fixture
@@ -276,6 +278,45 @@ def test_lab_opens_the_language_s_first_lesson(installed, handed_over):
     command, _, where = handed_over[0]
     assert "--LabApp.default_url=/lab/tree/notebooks/id/00-start/00-start.ipynb" in command
     assert command[-2:] == ["--port", "8899"] and "--no-browser" in command and where == installed.root
+
+
+def test_jupyterlab_speaks_indonesian_where_its_pack_was_added(installed, handed_over):
+    def locale():
+        course.lab(installed, ["--lang", "id"])
+        settings = json.loads((installed.venv / "share/jupyter/lab/settings/overrides.json").read_text(encoding="utf-8"))
+        return settings.get("@jupyterlab/translation-extension:plugin")
+
+    assert locale() is None
+    (installed.libraries()[0] / "jupyterlab_language_pack_id_ID-4.5.post3.dist-info").mkdir(parents=True)
+    assert locale() == {"locale": "id_ID"}
+    course.lab(installed, [])
+    assert "id_ID" not in (installed.venv / "share/jupyter/lab/settings/overrides.json").read_text(encoding="utf-8")
+
+
+# --- in the person's language ------------------------------------------------------------------------------------
+
+def sentences():
+    """Each sentence that course.py says: what stands in words(…), what an installer's output means, and the states."""
+    tree = ast.parse((ROOT / "course.py").read_text(encoding="utf-8"))
+    said = [node.args[0].value for node in ast.walk(tree)
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "words" and isinstance(node.args[0], ast.Constant)]
+    state = next(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == "state")
+    states = [node.value for node in ast.walk(state) if isinstance(node, ast.Constant) and str(node.value)[:1].isupper()
+              and " " in node.value and node.value != ast.get_docstring(state, clean=False)]
+    return [*said, *states, *(line for _, line in course.MEANINGS)]
+
+
+def test_every_sentence_has_its_indonesian_with_the_same_gaps():
+    assert len(states := sentences()) > 30 and set(states) == set(course.INDONESIAN)
+    for english, indonesian in course.INDONESIAN.items():
+        assert set(re.findall(r"{\w+}", english)) == set(re.findall(r"{\w+}", indonesian)), english
+
+
+def test_who_asks_for_indonesian_hears_it_and_the_next_one_does_not(capsys):
+    assert course.main(["lap", "--lang", "id"]) == 2
+    assert capsys.readouterr().err == f"course: tidak ada perintah `lap`; {course.ME} saja menampilkan daftarnya\n"
+    assert course.main(["lap"]) == 2
+    assert "there is no command `lap`" in capsys.readouterr().err
 
 
 def test_test_installs_its_tools_once_and_runs_two_at_a_time(installed, installers, handed_over):
