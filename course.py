@@ -576,7 +576,7 @@ def start(typed):
 def main(typed=None):
     """Exit status: 0, 1 where something fell short, 2 where it was used wrongly; or that of the command."""
     typed = sys.argv[1:] if typed is None else typed
-    Tongue.chosen = "id" if re.search(r"--lang[ =]id\b", " ".join(typed)) else "en"
+    Tongue.chosen = "id" if re.search(r"--lang\w*[ =]id\b", " ".join(typed)) else "en"
     try:
         outdated = too_old(sys.version_info)
         if outdated:

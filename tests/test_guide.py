@@ -1,4 +1,4 @@
-"""The guide to the semester, and that to machines: equal in both languages, and every command, task and file they name exists."""
+"""The front page, the guide to the semester, and that to machines: equal in both languages, and every command, task and file they name exists."""
 import re
 
 import pytest
@@ -59,3 +59,15 @@ def test_every_link_leads_somewhere(page):
         assert (ROOT / "solutions" / target).is_file(), target
     anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in re.findall(r"^#+ (.+)$", page, re.MULTILINE)}
     assert set(re.findall(r"\]\(#([^)]+)\)", page)) <= anchors
+
+
+def test_the_front_page_is_equal_in_both_languages():
+    """The same steps and lessons with the same minutes and points, and each link of either leads somewhere."""
+    pages = {name: (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "README.id.md")}
+    commands = [sorted(set(re.findall(r"`?python3 course\.py ([a-z-]+)", page))) for page in pages.values()]
+    assert commands[0] == commands[1] and len(commands[0]) > 9
+    rows = [re.findall(r"^\| (\d+) · .+ \| (\d+) (?:min|menit) \| (\d+) \|", page, re.MULTILINE) for page in pages.values()]
+    assert rows[0] == rows[1] and len(rows[0]) == 13
+    for name, page in pages.items():
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page):
+            assert (ROOT / target).exists(), (name, target)

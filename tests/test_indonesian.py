@@ -65,7 +65,7 @@ LOSING = {  # what the glossary decided against: pattern, and the word that is u
 @cache
 def prose(root):
     """{place: text} of all Indonesian that students, markers and lecturers read, without code and what is quoted as a source's word."""
-    found = {str(path.relative_to(root)): path.read_text(encoding="utf-8") for path in (*root.glob("solutions/*/*.id.md"), *root.glob("solutions/*.id.md"))}
+    found = {str(path.relative_to(root)): path.read_text(encoding="utf-8") for path in (root / "README.id.md", *root.glob("solutions/*/*.id.md"), *root.glob("solutions/*.id.md"))}
     for path in root.glob("src/fieldwork/messages/id/*.toml"):
         found[str(path.relative_to(root))] = "\n".join(text for _, text in texts(tomllib.loads(path.read_text(encoding="utf-8"))))
     for path in root.glob("solutions/*/bank/*.toml"):
