@@ -107,6 +107,16 @@ def test_a_careful_a_hasty_and_a_keyword_coder_get_marks_a_teacher_would_defend(
 
 
 @pytest.mark.parametrize("language", wording.LANGUAGES)
+@pytest.mark.parametrize("page", ["V38", "V41"])
+def test_half_of_the_work_done_well_earns_about_half(language, page):
+    table = coders.expert(study(language), np.random.default_rng(1))
+    memos = ["spoke against the neighbour" if i < 3 else "" for i in range(len(table))]
+    one = table.assign(memo=memos)[table["doc"].str.startswith(page)]
+    found = verdict("7.7", one)
+    assert 3 <= found.points <= 6.5 and found.note == "one_page"
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
 @pytest.mark.parametrize("gamer", ["every_code_everywhere", "commonest_code_everywhere", "at_random"])
 def test_coding_without_reading_earns_nothing(language, gamer):
     assert marked(language, gamer).points <= .25

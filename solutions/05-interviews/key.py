@@ -272,7 +272,8 @@ def as_rates(numerator, denominator):
     """A function of a world -> {role: {code: rate}} from (world, code) -> Series and world -> Series or number."""
     def rates(world):
         below = denominator(world)
-        return {role: {code: float((numerator(world, code) / below)[role]) for code in SHOWN} for role in ROLES}
+        shares = {code: numerator(world, code) / below for code in SHOWN}
+        return {role: {code: float(shares[code][role]) for code in SHOWN} for role in ROLES}
     return rates
 
 

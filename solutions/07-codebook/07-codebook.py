@@ -329,6 +329,8 @@ check("7.6", ruled)
 # | only the *informant's* words | a tenth |
 # | not taken in by a denial or a mere word (one slip is free) | a tenth |
 # | three memos of four words or more | a tenth |
+#
+# The last four count in full from sixteen codings on, and only when both pages are coded; one page alone counts them half.
 
 # %% name="pages"
 officer, woman = [name for name in names() if name[:3] in ("V38", "V41")]

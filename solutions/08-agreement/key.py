@@ -2,7 +2,7 @@
 
 Everything about the 600 segments is worked out from a world's own codings, mended as the lesson mends them.
 """
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import pandas as pd
@@ -27,6 +27,7 @@ def coded(seed):
     return typed.assign(code=code)[typed["segment_id"].isin(world.table("segments")["segment_id"])]
 
 
+@lru_cache(maxsize=64)
 def pair(world, code, coders="AB", **options):
     """Segments × coders for one code, as the lesson's `code_table` gives them."""
     return code_table(coded(world.seed), code, list(coders), **options)
@@ -295,7 +296,7 @@ KEY = Key("08-agreement", points=42, manual={"8.11": 12}, tasks=[
         "same_code": lambda world: telling(dict.fromkeys(EIGHT, kappas(world)["ECON"]), kappas(world)),
         "first_code": wrong_kappas(make=first_code),
         "both_rounds": wrong_kappas(make=lambda world, code: pair(world, code, round=None)),
-        "settled": wrong_kappas(make=lambda world, code: pair(world, code, ["A", "adjudicated"]).loc[pair(world, code).index]),
+        "settled": wrong_kappas(make=lambda world, code: pair(world, code, ("A", "adjudicated")).loc[pair(world, code).index]),
         "tari": wrong_kappas(make=lambda world, code: pair(world, code, "AC"))}),
     Task("8.5", table(rows=["segments", "interviews"], columns={"low": share, "high": share}), points=3, right=intervals, none_below=.25, wrong={
         "swapped_draws": wrong_ends(lambda world, right: {"segments": right["interviews"], "interviews": right["segments"]}),

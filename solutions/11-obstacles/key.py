@@ -1,4 +1,6 @@
 """Answer key of lesson 11: what is right, and every way of going wrong that we know."""
+from functools import lru_cache
+
 import numpy as np
 import pandas as pd
 
@@ -18,12 +20,14 @@ SCREEN = {"RC02": "empty", "RC03": "stop", "RC04": {"wrong_addressee", "stop"}, 
 
 
 # --- 11.4, 11.5: obstacles in the coded segments ------------------------------
+@lru_cache(maxsize=8)
 def rows(world):
     """Adjudicated codes of segments on obstacles, of people whose consent holds."""
     found = adjudicated(world.table)
     return found[found["domain"] == "obstacle"]
 
 
+@lru_cache(maxsize=8)
 def people(world):
     """How many usable people each group has."""
     return pd.Series(usable(world.table)).value_counts()

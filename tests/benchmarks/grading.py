@@ -1,10 +1,12 @@
 """How fast a class is graded: `nbgrader autograde` as it comes, this course, and the floor, on the same hand-ins in one run.
 
-    python tests/benchmarks/grading.py [--lesson 02-norms] [--size 100] [--stock 6] [--floor 30] [--jobs 2] [--memory 300]
+    python tests/benchmarks/grading.py [--lesson 02-norms] [--size 100] [--stock 6] [--floor 30] [--jobs 2] [--memory 300] [--otter DIR]
 
 Stock nbgrader grades a sample through its own command in a folder without our settings: the seconds of one more hand-in are
 (time of 1 + sample - time of 1) / sample. The floor forks a child with pandas and fieldwork loaded, which executes the code
 cells of a sample and does nothing else: no sandbox, no scores, no gradebook; measured before and after, the mean counts. Ours is `course grade`: sandboxed, judged, stored.
+`--otter DIR` is an environment with otter-grader and this course (python -m venv DIR; DIR/bin/pip install otter-grader -e .): its `otter run`,
+as many at once, checks of one task by a doctest; a process for each hand-in, as it comes, no container.
 Feedback pages are timed apart. `--memory N` grades N more in this process and fits a line to the memory used.
 """
 import argparse
@@ -29,7 +31,7 @@ PLAIN = 'c = get_config()\nc.CourseDirectory.course_id = "stock"\nc.ClearSolutio
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name, default in (("lesson", "02-norms"), ("size", 100), ("stock", 6), ("floor", 30), ("jobs", 2), ("memory", 0)):
+    for name, default in (("lesson", "02-norms"), ("size", 100), ("stock", 6), ("floor", 30), ("jobs", 2), ("memory", 0), ("otter", "")):
         parser.add_argument(f"--{name}", type=type(default), default=default)
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="course-benchmark-", ignore_cleanup_errors=True) as scratch:
@@ -38,8 +40,11 @@ def main():
         floor = floor_of(folder, args.lesson, args.jobs, args.floor)
         ours, pages = ours_of(folder, args.lesson, args.jobs)
         stock, stock_page = stock_of(Path(scratch) / "stock", folder, args.lesson, hand_ins[:args.stock]) if args.stock else (None, None)
+        otter = otter_of(Path(scratch) / "otter", folder, args, hand_ins[:args.stock or 6]) if args.otter else None
         again = floor_of(folder, args.lesson, args.jobs, args.floor)
         report(args, (floor + again) / 2, ours, pages, stock, stock_page)
+        if otter:
+            print(f"otter-grader  {otter:8.3f} s  = {otter / ours:.0f} times course grade")
         if args.memory:
             memory_of(folder, args.lesson, args.memory)
 
@@ -141,6 +146,39 @@ def stock_of(place, folder, name, students):
     for student in students[1:]:
         shutil.copytree(folder / "submitted" / student, place / "submitted" / student)
     return [(timed(command) - first) / (len(students) - 1) for command, first in zip(("autograde", "generate_feedback"), one)]
+
+
+TEST = """OK_FORMAT = True
+test = {{"name": "q{number}", "points": 1, "suites": [{{"type": "doctest", "scored": True, "setup": "", "teardown": "",
+    "cases": [{{"code": ">>> {answer} is not None\\nTrue", "hidden": False, "locked": False}}]}}]}}
+"""
+
+
+def otter_of(place, folder, args, students):
+    """Seconds a hand-in of `otter run`, `jobs` at once."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from classroom.editions import check_call
+    from classroom.notebooks import is_check
+    program = Path(args.otter).resolve() / "bin" / "otter"
+    (place / "tests").mkdir(parents=True)
+    checks = [check_call(cell.source) for cell in source(folder, args.lesson, "en").cells if is_check(cell)]
+    for number, (_, answer) in enumerate(checks):
+        (place / "tests" / f"q{number}.py").write_text(TEST.format(number=number, answer=answer), encoding="utf-8")
+    environment = {**os.environ, "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}"}
+    subprocess.run([program, "generate", "--no-requirements", "-o", "grader.zip"], cwd=place, env=environment, capture_output=True, check=True)
+
+    def run(student):
+        book = folder / "submitted" / student / args.lesson / f"{args.lesson}.ipynb"
+        done = subprocess.run([program, "run", "--no-logo", "-a", "grader.zip", "-o", student, book], cwd=place, env=environment, capture_output=True, text=True)
+        results = json.loads((place / student / "results.json").read_text(encoding="utf-8")) if not done.returncode else {}
+        if len(results.get("tests", [])) <= len(checks):
+            raise SystemExit(f"otter graded nothing: {done.stdout[-500:]}{done.stderr[-1500:]}")
+
+    start = time.monotonic()
+    with ThreadPoolExecutor(args.jobs) as pool:
+        list(pool.map(run, students))
+    return (time.monotonic() - start) / len(students)
 
 
 def memory_of(folder, name, times):

@@ -27,7 +27,7 @@ class Coding(Kind):
     """A table of codings of `docs` (interview ids, in either language) with the course's second codebook.
 
     gold: what `sealed_gold` gives. ceiling: the F that is worth full agreement. longest: words of a tight passage. enough: codings from which
-    the decisions count in full.
+    the decisions count in full, if they lie in all documents.
     Half of the share is agreement, normalised between blanket coding (0) and the ceiling (1), a fifth tight passages, a
     tenth each: the informants' own words, not taken in by a denial or a mere word, and three memos of four words.
     """
@@ -49,7 +49,8 @@ class Coding(Kind):
         gold = opened(tuple(self.docs), language, tuple(map(tuple, self.gold)), self.ceiling)
         score = gold.score(rows)
         parts, habits, details = self._weigh(rows, score, gold)
-        slots = {part: [f"{parts[part]:.3f}"] for part in PARTS} | {"effort": [f"{min(1, len(rows) / self.enough):.3f}"]}
+        effort = min(1, len(rows) / self.enough) * rows["doc"].nunique() / len(self.docs)
+        slots = {part: [f"{parts[part]:.3f}"] for part in PARTS} | {"effort": [f"{effort:.3f}"]}
         slots |= {f"habit/{habit}": ["yes" if habits[habit] else "no"] for habit in HABITS}
         remarks = [("unknown_codes", {"n": len(score.aside)})] if len(score.aside) else []
         return Reading(slots, remarks + _next(score), details=details)
