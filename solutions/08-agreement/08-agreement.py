@@ -133,7 +133,7 @@ check("8.1", by_hand)
 # - in the loop (once with `"yes"`, once with `"no"`): `(pairs["a"] == value).mean()` times the same of `b`.
 # - the last line: step 4.
 #
-# If both say one and the same throughout, κ has no value: give back `None`. Try `my_kappa(["yes", "no", "no"], ["yes", "no", "yes"])` on a new last line, not indented: it gives `0.4`.
+# If both say one and the same throughout, κ has no value: `None`. Try `my_kappa(["yes", "no", "no"], ["yes", "no", "yes"])` on a new last line, not indented: `0.4`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-8-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_kappa(a, b):
