@@ -39,11 +39,11 @@ lesson("06-transcripts", language="en")
 # </details>
 #
 # <details><summary>Lesson 1: an abstract does not mention consent. What may you write?</summary>
-# Not reported. Silence is a reason to ask.
+# Not reported. When an abstract is silent, that is a reason to ask.
 # </details>
 #
 # <details><summary>Which of two dates counts for an act: the day itself, or the day of the report?</summary>
-# The day itself. A wrong date gives wrong law, and a wrongly read date does the same.
+# The day itself. A wrong date leads to the wrong law, and so does a date that is read wrongly.
 # </details>
 
 # %% [markdown] name="predict"
@@ -69,9 +69,9 @@ check("6.0", guesses)
 # %% [markdown] name="desk"
 # ## Four hands
 #
-# Twenty-four recordings were typed by three assistants and by somebody with a spreadsheet. Each has habits. Wulan's rule for all of them: **the raw file is read, never written.** Whatever you do, you do to a copy, and a log says what.
+# Twenty-four recordings were typed by three assistants and by somebody with a spreadsheet. Each has habits. Wulan's rule for all of them: **the raw file is read, never written.** Whatever you do, you do to a copy, and a log records what changed.
 #
-# Run the cell. Above each page stand the recording, the informant and the day as typed.
+# Run the next cell. Each page is headed by the recording, the informant and the day, just as typed.
 
 # %% name="hands"
 for recording in ["T25", "T59", "T53", "T64"]:
@@ -222,7 +222,7 @@ check("6.4", read_date)
 # %% [markdown] name="look"
 # ## Raw and clean, side by side
 #
-# Left the raw page of T25, a talk in a woman's room with an officer in the doorway. Switch the four steps on one after the other and watch the right side and the log. Which step changes most lines? Which changes the fewest, and matters most to her? The cell below the display prints the same log without buttons.
+# On the left is the raw page of T25, a talk in a woman's room with an officer in the doorway. Switch on the four steps one after the other and watch the right side and the log. Which step changes most lines? Which changes the fewest, and matters most to her? The cell below the display prints the same log without buttons.
 
 # %% name="display"
 side_by_side("T25", "V04")
@@ -238,8 +238,8 @@ show(log)
 #
 # Bagas hides identifiers by searching for everything with four digits in a row. In T56 Wulan and a second reader had found ten (`there`); the cell shows what his search finds (`found`).
 #
-# - **Recall**: of the identifiers that are there, which share was found? Who is missed can be recognised.
-# - **Precision**: of what was found, which share is an identifier? What is hidden without need is lost.
+# - **Recall**: of the identifiers that are there, what share was found? Whoever is missed can be recognised.
+# - **Precision**: of what was found, what share is an identifier? What is hidden without need is lost for nothing.
 #
 # Give both as shares between 0 and 1, to two decimals at least. `found & there` is what both sets hold; `len(…)` counts.
 
@@ -261,7 +261,7 @@ check("6.5", search)
 # %% [markdown] name="hide"
 # ## Task 6.6 · Hide or keep? (4 points)
 #
-# Ten pieces from raw pages. Give each its class, `"person"`, `"place"` (an address, a workplace, a school, a house) or `"number"`, or `"keep"` where hiding would only cost meaning. Ask of each: *with this, could somebody in Serayumulya find her?* Some pieces need a neighbour to do so, and neighbours read.
+# Ten pieces from raw pages. Give each its class, `"person"`, `"place"` (an address, a workplace, a school, a house) or `"number"`, or `"keep"` where hiding would only cost meaning. Ask of each: *with this, could somebody in Serayumulya find her?* Some pieces only a neighbour would recognise, and neighbours read, too.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-6-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
 classes = {
@@ -297,11 +297,11 @@ check("6.6", classes)
 # %% [markdown] name="integrity"
 # ## Task 6.7 · Twice, or two? (4 points)
 #
-# Clean text is worth nothing under a wrong key. The cell shows interviews whose informant occurs twice, and informants who are alike in everything we asked.
+# Clean text is worth nothing under a wrong id. The cell shows interviews whose informant occurs twice, and informants who are alike in everything we asked.
 #
 # - `entered_twice`: the interview that is only a copy, as a set with one id (of two equal ones, the later id)
 # - `second_talk`: the interview that is a true second talk, as a set with one id
-# - `same_person`: the ids of the two informants who are one person, as a set
+# - `same_person`: the two ids that belong to one person, as a set
 # - `orphans`: how many rows of `codings` name a segment that is not in `segments`? The last line counts them for you once `[...]`, brackets and all, is the column of ids in `segments`.
 
 # %% name="twice"
@@ -334,7 +334,7 @@ check("6.7", keys)
 # - `d`: asked where the rest have gone: *Don't know.*
 # - `e`: the cell `mode` of one consent is empty
 # - `f`: asked whether she ever owed: *Not one rupiah.*
-# - `g`: a patrol of five officers, and under hours stands 0
+# - `g`: a patrol of five officers, and the column of hours says 0
 
 # %% nbgrader={"grade": false, "grade_id": "answer-6-8", "locked": false, "schema_version": 3, "solution": true, "task": false}
 nothing = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ..., "g": ...}
@@ -365,7 +365,7 @@ check("6.9", changing)
 # %% [markdown] name="flip"
 # ## Different if you search the translation
 #
-# Who counts *force* in these pages? The cell searches what informants say, in both languages: the same people, the same talks. Compare the turns, then read them.
+# Suppose somebody counts *force* in these pages. The cell searches for it in what informants say, in both languages: the same people, the same talks. Compare the turns, then read them one by one.
 
 # %% name="flip-code"
 turns = load("turns")
@@ -397,9 +397,9 @@ check("6.10", hits)
 # %% [markdown] name="protocol-intro"
 # ## Task 6.11 · A protocol (12 points)
 #
-# Write half a page for the next assistant: what is changed in a transcript and what never; how identifiers are found, and by how many readers; what happens to Banyumasan words. Add a log of four changes to one page, each with what stood there, what stands there now, and why.
+# Write half a page for the next assistant: what is changed in a transcript and what never; how identifiers are found, and by how many readers; what happens to Banyumasan words. Add a log of four changes to one page, each with what was there, what is there now, and why.
 #
-# Your lecturer reads it by four criteria, up to three points each: can every step be undone; are decisions justified; is language treated as data; is she safe.
+# Your lecturer reads it by four criteria, up to three points each: can every step be undone; are decisions justified; is language treated as data; are the informants safe.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-6-11", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
 # *Replace this line by your protocol and your log.*
@@ -414,7 +414,7 @@ check("6.10", hits)
 #
 # **Weak, 3 of 12 (1, 1, 0, 1).** "I copy the file and correct the language so it is good Indonesian. I delete names and phone numbers. I remove repeated words because they are not needed."
 #
-# **Strong, 12 of 12.** "Raw files are read only; each change is a row turn, before, after, reason, and applying the rows backwards gives the raw page. I join lines and name speakers; I never drop 'katanya', 'ora', laughter or a false start, because hearsay, negation and irony hang on them. Two people read for identifiers; work and place are replaced even without a name, since 'dawn shift at the sorting shed' is enough for a colleague. The list of replacements stays with Bu Ratih. Banyumasan stays, with a gloss in its own column: once it is tidied away, only the officers still sound like themselves. V10-024: 'Arka' → [child's name], a child; …"
+# **Strong, 12 of 12.** "Raw files are read only; each change is a row: turn, before, after, reason; and applying the rows backwards gives the raw page. I join lines and name speakers; I never drop 'katanya', 'ora', laughter or a false start, because hearsay, negation and irony hang on them. Two people read for identifiers; work and place are replaced even without a name, since 'dawn shift at the sorting shed' is enough for a colleague to know her. The list of replacements stays with Bu Ratih. Banyumasan stays, with a gloss in its own column: once it is tidied away, only the officers still sound like themselves. V10-024: 'Arka' → [child's name], a child; …"
 # ### END MARK SCHEME
 
 # %% [markdown] name="reflection"
@@ -425,7 +425,7 @@ check("6.10", hits)
 # %% [markdown] name="trail"
 # ## Audit trail
 #
-# A decision of today that moves a result: what was typed, in which language one searches, who is hidden. A good line names what you did *not* do, and what it would have changed.
+# One decision of today that moves a result: what was typed, in which language one searches, who is hidden. A good line names what you did *not* do, and what doing it would have changed.
 
 # %% name="trail-code"
 trail(decision=..., alternative=..., reason=..., effect=...)

@@ -47,7 +47,7 @@ lesson("08-agreement", language="en")
 # %% [markdown] name="desk"
 # ## Six hundred segments, read twice
 #
-# Bu Ratih will report which factors people name, and readers will ask whether the codes lie in the talk or in the coder. So Wulan (`A` in the table) and Bagas (`B`) coded the same 600 segments, each alone, with the same codebook. Tari (`C`), hired for a month, read 240 of them. Later the team *adjudicated*: it talked each segment over and settled it. That is a decision, not a second reader.
+# Bu Ratih will report which factors people name, and readers will ask whether the codes lie in the talk or in the coder. So Wulan (`A` in the table) and Bagas (`B`) coded the same 600 segments, each alone, with the same codebook. Tari (`C`), hired for a month, read 240 of them. Later the team *adjudicated*: it talked each segment over and settled it. That is a decision, not a second reading.
 #
 # The next cell mends misspelt codes and drops rows of segments that do not exist. What they *decided* stays untouched. `round` 1 is before the coders met.
 
@@ -105,7 +105,7 @@ print("kappa", round((agreement - chance) / (1 - chance), 3))              # 4
 # %% [markdown] name="by-hand"
 # ## Task 8.1 · κ by hand (3 points)
 #
-# Before the study Bagas and Tari tried a code on 100 segments of a pilot. Their four cells stand in the answer cell. Fill the share of yes of Tari and the three values; write sums, such as `(both + neither) / n`, or numbers. Anything within 0.005 is right.
+# Before the study Bagas and Tari tried a code on 100 segments of a pilot. Their four counts are in the answer cell. Fill in Tari's share of yes and the three values; write sums, such as `(both + neither) / n`, or numbers. Anything within 0.005 is right.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-8-1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 both, only_bagas, only_tari, neither = 15, 30, 5, 50
@@ -133,7 +133,7 @@ check("8.1", by_hand)
 # - in the loop (once with `"yes"`, once with `"no"`): `(pairs["a"] == value).mean()` times the same of `b`.
 # - the last line: step 4.
 #
-# If both say one and the same throughout, κ has no value: `None`. Try `my_kappa(["yes", "no", "no"], ["yes", "no", "yes"])` on a new last line, not indented: 0.4.
+# If both say one and the same throughout, κ has no value: `None`. Try `my_kappa(["yes", "no", "no"], ["yes", "no", "yes"])` on a new last line, not indented: `0.4`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-8-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_kappa(a, b):
@@ -188,7 +188,7 @@ prevalence_figure(two, agreement=0.90)
 # On COERCION they agree more often than on ECON, and their κ is much lower. Below are the four cells of both codes: rows Wulan (`A`), columns Bagas (`B`).
 #
 # - `ECON`, `COERCION`: of the segments to which **at least one** of the two gave the code, on what share did **both**? (Within 0.005.)
-# - `why` do the two measures part? `"careless"` (with COERCION), `"rare"` (hardly any segment has it, so that agreeing on *no* is easy and much of it is luck), `"better"` (96% is 96%: COERCION is coded better) or `"below_limit"` (κ is under 0.80, the code is useless)?
+# - `why` do the two measures part? `"careless"` (with COERCION), `"rare"` (hardly any segment has it, so that agreeing on *no* is easy and much of it is luck), `"better"` (96% is 96%: COERCION is coded better) or `"below_limit"` (κ is under 0.80, so the code is useless)?
 
 # %% name="paradox-cells"
 for code in ["ECON", "COERCION"]:
@@ -268,7 +268,7 @@ check("8.5", intervals)
 # κ knows two coders. Krippendorff's α (*alpha*) knows any number, and gaps: a segment that two of three have read says something, and stays in. Its scale is that of κ. `alpha(table)` takes the table as it is, gaps and all.
 #
 # - `alpha`: of PEER, coders `A`, `B`, `C` (within 0.005)
-# - `may_write`: the set of the two sentences that this number allows. Run the answer cell once as it stands: it shows them.
+# - `may_write`: the set of the two sentences that this number allows. Run the answer cell once as it stands: it shows all six.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-8-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
 show(items.loc["a1":"a6", ["text"]])
@@ -403,7 +403,7 @@ check("8.10", belongs)
 # %% [markdown] name="paragraph-intro"
 # ## Task 8.11 · The methods paragraph (12 points)
 #
-# Write the paragraph on coding, about 150 words, for the report of this study. What was the unit, who read what, how much of it twice? Which coefficient for which code, with its interval, and drawn by what? What became of the disagreements? And what do these numbers *not* show?
+# Write the paragraph on coding, about 150 words, for the report of this study. What was the unit, who read what, how much of it twice? Which coefficient for which code, with what interval, and what was drawn to get it? What became of the disagreements? And what do these numbers *not* show?
 #
 # Your lecturer reads it by four criteria, up to three points each: what was done; the numbers; the disagreements; the limits.
 
@@ -462,4 +462,4 @@ hand_in()
 # - Miles, M. B., Huberman, A. M., & Saldaña, J. (2014). *Qualitative Data Analysis: A Methods Sourcebook* (3rd ed.). Sage.
 # - Tong, A., Sainsbury, P., & Craig, J. (2007). Consolidated criteria for reporting qualitative research (COREQ). *International Journal for Quality in Health Care*, 19(6), 349–357.
 #
-# Where κ, α and the bootstrap were published stands with the functions: run `kappa?`, `alpha?`, `bootstrap?`.
+# The sources of κ, α and the bootstrap are given with the functions: run `kappa?`, `alpha?`, `bootstrap?`.
