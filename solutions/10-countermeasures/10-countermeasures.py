@@ -438,7 +438,7 @@ check("10.9", needs)
 # %% [markdown] name="brief-intro"
 # ## Task 10.10 · A brief for the regent (12 points)
 #
-# Three readers will have it: a police chief, a women's organisation, a village head. Write one page, 250 words, on one **non-penal** measure for Serayumulya. Which factor does it touch, and how do you know? On what legal basis, and whose power? Whom could it harm, and how would you notice? By which indicator of outcome, measured when and by whom?
+# It will have three readers: a police chief, a women's organisation, a village head. Write one page, 250 words, on one **non-penal** measure for Serayumulya. Which factor does it touch, and how do you know? On what legal basis, and whose power? Whom could it harm, and how would you notice? By which indicator of outcome, measured when and by whom?
 #
 # Your lecturer reads it by four criteria, up to three points each: link to a factor, legal basis, harm, indicator.
 

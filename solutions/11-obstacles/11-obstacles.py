@@ -212,7 +212,7 @@ check("11.5", width)
 #
 # Four claims stand in the draft: `k1` the number for reports was not answered; `k2` two offices send reports to each other; `k3` women stay away from the course because nobody minds the children; `k4` whoever has a word with tenants loses them. The table says who carries each, and how they know.
 #
-# Count **independent** sources. Whoever saw, did or wrote it counts as one. Whoever has it from somebody, watched the very same act beside that person, or quotes that person counts together with them. One discussion in which all hear each other counts once. A record kept at the time counts as one.
+# Count **independent** sources. Whoever saw, did or wrote it themselves counts as one. Whoever has it from somebody, watched the very same act beside that person, or quotes that person counts together with them. One discussion in which all hear each other counts once. A record kept at the time counts as one.
 
 # %% name="sources-table"
 show(load("claim_sources")[["source_id", "claim", "who", "how"]])
