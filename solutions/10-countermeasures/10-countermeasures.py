@@ -51,7 +51,7 @@ lesson("10-countermeasures", language="en")
 #
 # - `most_measures`: of which kind are most measures?
 # - `most_money`: which kind takes most of the money?
-# - `touches_need`: in which kind are the measures against economic need?
+# - `touches_need`: of which kind are the measures that address economic need?
 #
 # Recorded, never marked. It opens the display further down.
 
@@ -74,14 +74,14 @@ check("10.0", guesses)
 # | pre-emptive | **wishes and norms**: what people want or hold right, before anybody is near an act |
 # | preventive | **an opportunity**: a place, a time, an advert, somebody who could look out |
 # | repressive | **a person, by compulsion**: stopped, taken along, investigated, charged for an act |
-# | curative | **a person, by help**: somebody who has sold, been hurt or is in need, and now receives something |
+# | curative | **a person, by help**: somebody who has sold sex, been hurt or is in need, and now receives something |
 
 # %% [markdown] name="worked"
 # ### Worked example: cyber patrol
 #
 # 1. **Read what is done, not what it is called.** A team reads public adverts and notes what it finds.
 # 2. **Name the target.** Adverts, and nobody's wishes.
-# 3. **Ask for compulsion.** Nobody is stopped. If an arrest follows, that is another measure.
+# 3. **Ask whether anybody is compelled.** Nobody is stopped. If an arrest follows, that is another measure.
 # 4. **Say the kind.** Preventive: it works on an opportunity, although many reports call it pre-emptive.
 #
 # The cell lists the two dozen activities. The titles try to persuade you; the descriptions tell.
@@ -161,7 +161,7 @@ check("10.1", kinds)
 # | :-- | :-- | :-- |
 # | Hoefnagels' routes; Arief | by which route does policy work? | `criminal_law`: applying it (penal); `no_punishment`: prevention without it; `views`: influencing views of crime through mass media (both non-penal) |
 # | Brantingham & Faust | whom, how early? | `primary`: everybody; `secondary`: people or places at risk; `tertiary`: those already involved |
-# | situational prevention (Cornish & Clarke) | which circumstance becomes harder, riskier or less excusable? | a change of a *situation*; no person need change |
+# | situational prevention (Cornish & Clarke) | what makes the act harder, riskier or less excusable? | a change of a *situation*; no person need change |
 # | crime scripts (Cornish) | which step does it cut? | for exploitation by others: `find`, `move`, `control`, `offer` |
 #
 # No lens maps one to one on another. That is why one uses two.
@@ -283,7 +283,7 @@ check("10.4", share_called)
 # %% [markdown] name="reach"
 # ## Task 10.5 · Whom does repression reach? (4 points)
 #
-# The `register` has a row for each entry: a case, a person (`register_no`) and his or her `role`. A person entered twice is one person. A blank role and `unknown` both mean that we do not know; they stay in the whole. Three shares between 0 and 1, to three decimals:
+# The `register` has a row for each entry: a case, a person (`register_no`) and his or her `role`. A person entered twice is one person. A blank role and `unknown` both mean that we do not know; they stay in the whole. Three shares between 0 and 1, to three decimals at least:
 #
 # - `woman`: women among all persons in the register
 # - `third_party`: third parties (go-betweens, operators) among all persons
@@ -311,7 +311,7 @@ check("10.5", reached)
 # %% [markdown] name="success"
 # ## A success, and four questions
 #
-# "Since Operation X cases have fallen by more than a third": Bagas has already put it into the draft. The operation began in the target area on 1 January 2025. Wulan cleans `cases` as in lesson 6 (one case was entered twice; nine acts carry the day of the report) and gets the same figure: change in cases *a month*, six months after against six before.
+# "Since Operation X cases have fallen by more than a third": Bagas has already put it into the draft. The operation began in the target area on 1 January 2025. Wulan cleans `cases` as in lesson 6 (one case was entered twice; nine acts carry the day of the report) and gets the same figure for that area alone: change in cases *a month*, six months after against six before.
 #
 # Now ask: **What happened next door**, in the comparison area? **Could cases be recorded** as before? The complaints desk was closed in January and February. **Against what** is it compared: an ordinary time or a peak? **Where did they go?**
 
@@ -357,9 +357,9 @@ check("10.6", effect)
 # %% [markdown] name="caution"
 # ### How much can these figures carry?
 #
-# Three names for your report: *displacement* (cases move), *dark figure* (cases that nobody records), *regression to the mean* (after a peak comes a fall).
+# Three terms for your report: *displacement* (cases move), *dark figure* (cases that nobody records), *regression to the mean* (after a peak comes a fall).
 #
-# These are a few dozen cases: two more or less move every figure by some points. "No effect seen" is what we may write, and not "it has no effect". And cases are what somebody recorded. That fewer women sold sex, or that anybody is safer, none of the four figures can show.
+# These are a few dozen cases: two more or less move every figure by some percentage points. "No effect seen" is what we may write, and not "it has no effect". And cases are what somebody recorded. That fewer women sold sex, or that anybody is safer, none of the four figures can show.
 
 # %% [markdown] name="indicators"
 # ## Task 10.7 · Doing or achieving? (3 points)
@@ -438,7 +438,7 @@ check("10.9", needs)
 # %% [markdown] name="brief-intro"
 # ## Task 10.10 · A brief for the regent (12 points)
 #
-# Three people will read it: a police chief, a women's organisation, a village head. Write one page, 250 words, on one **non-penal** measure for Serayumulya. Which factor does it touch, and how do you know? On what legal basis, and whose power? Whom could it harm, and how would you notice? By which indicator of outcome, measured when and by whom?
+# It will have three readers: a police chief, a women's organisation, a village head. Write one page, 250 words, on one **non-penal** measure for Serayumulya. Which factor does it touch, and how do you know? On what legal basis, and whose power? Whom could it harm, and how would you notice? By which indicator of outcome, measured when and by whom?
 #
 # Your lecturer reads it by four criteria, up to three points each: link to a factor, legal basis, harm, indicator.
 

@@ -210,9 +210,9 @@ check("11.5", width)
 # %% [markdown] name="sources"
 # ## Task 11.6 · How many sources is that? (4 points)
 #
-# Four claims stand in the draft: `k1` the number for reports was not answered; `k2` two offices send reports to each other; `k3` women stay away from the course because nobody minds the children; `k4` who speaks to tenants loses them. The table says who carries each, and how they know.
+# Four claims stand in the draft: `k1` the number for reports was not answered; `k2` two offices send reports to each other; `k3` women stay away from the course because nobody minds the children; `k4` whoever has a word with tenants loses them. The table says who carries each, and how they know.
 #
-# Count **independent** sources. Who saw, did or wrote it themselves counts as one. Who has it from somebody, watched the very same act beside him, or quotes him counts together with him. One discussion in which all hear each other counts once. A record kept at the time counts as one.
+# Count **independent** sources. Whoever saw, did or wrote it themselves counts as one. Whoever has it from somebody, watched the very same act beside that person, or quotes that person counts together with them. One discussion in which all hear each other counts once. A record kept at the time counts as one.
 
 # %% name="sources-table"
 show(load("claim_sources")[["source_id", "claim", "who", "how"]])
@@ -257,7 +257,7 @@ check("11.7", screened)
 #
 # A recommendation is the middle of a chain: obstacle → recommendation → actor → sign. Bagas has drafted seven. Each is a dict; `chain["actor"]` gives its actor, and an empty text `""` means that nothing is written.
 #
-# Fill the two blanks. A chain is complete if its obstacle is among `findings`, its actor is not in `NOBODY`, and an indicator is written. `x in y` asks whether x is among y; `!=` means *is not*. On a new last line, not indented, try `complete(chains, findings)`.
+# Fill the two blanks. A chain is complete if its obstacle is among `findings`, its actor is not in `NOBODY`, and an indicator is written. `x in y` asks whether x is among y; `!=` means *is not equal to*. On a new last line, not indented, try `complete(chains, findings)`.
 
 # %% name="chains-table"
 chains = load("draft_chains").fillna("").to_dict("records")
@@ -351,7 +351,7 @@ check("11.9", always)
 # %% [markdown] name="reflection"
 # ## Reflection
 #
-# Officers name the text of the law; women name how they were met. Each sees what the other does. Is "culture of society" in a report an explanation, or an excuse? Two sentences.
+# Officers name the wording of the law; women name how they were received. Each sees what the other does. Is "culture of society" in a report an explanation, or an excuse? Two sentences.
 
 # %% [markdown] name="keep"
 # ## For your report

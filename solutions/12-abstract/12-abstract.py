@@ -166,7 +166,7 @@ check("12.4", compared)
 # %% [markdown] name="elements"
 # ## Task 12.5 · What a reader is owed (4 points)
 #
-# Wulan's abstract reads well. Where does it give each element? Answer with the id of a sentence, or `"missing"`. A word that *sounds* like an element is not one: say what the sentence does.
+# Wulan's abstract reads well. Where does it give each element? Answer with the id of a sentence, or `"missing"`. A word that *sounds* like an element is not one: ask what the sentence does.
 
 # %% name="elements-table"
 show(load("abstract_sample")[["sentence", "text"]])
@@ -296,7 +296,7 @@ print("Your gaps:", gaps(latest(), lessons))
 # %% [markdown] name="write"
 # ## Your own abstract
 #
-# Write it twice, between the triple quotation marks, 200 to 250 words each: aim, design, place and period, people, sampling, analysis, agreement, results with who says what, limits, what follows. Numbers as digits, so that the board can compare them. Run the cell; switch the marks; mend; run again. The second cell says the same without buttons.
+# Write it twice, between the triple quotation marks, 200 to 250 words each: aim, design, place and period, people, sampling, analysis, agreement, results with who says what, limits, what follows. Numbers as digits, so that the display can compare them. Run the cell; switch the marks; mend; run again. The second cell says the same without buttons.
 
 # %% name="display"
 mine_id = """Tulis abstrak Anda di sini."""
@@ -310,7 +310,7 @@ for line in compare(mine_id, mine_en).values():
 # %% [markdown] name="manual-intro"
 # ## Task 12.10 · Hand it to a reader (12 points)
 #
-# Copy both abstracts into the cell below, and under them your three limits, each with the result that would move. Your lecturer reads by four criteria, up to three points each: every claim can be followed back; disagreement stays visible; both languages say the same; people are named as people.
+# Copy both abstracts into the cell below, and under them your three limits, each with the result that would move. Your lecturer reads by four criteria, up to three points each: every claim can be followed back; disagreement stays visible; both languages say the same; people are spoken of as people.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-12-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
 # *Replace this line by your two abstracts and three limits.*
