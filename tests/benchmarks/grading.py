@@ -169,6 +169,7 @@ def otter_of(place, folder, args, students):
     subprocess.run([program, "generate", "--no-requirements", "-o", "grader.zip"], cwd=place, env=environment, capture_output=True, check=True)
 
     def run(student):
+        (place / student).mkdir()
         book = folder / "submitted" / student / args.lesson / f"{args.lesson}.ipynb"
         done = subprocess.run([program, "run", "--no-logo", "-a", "grader.zip", "-o", student, book], cwd=place, env=environment, capture_output=True, text=True)
         results = json.loads((place / student / "results.json").read_text(encoding="utf-8")) if not done.returncode else {}

@@ -49,7 +49,7 @@ class Coding(Kind):
         gold = opened(tuple(self.docs), language, tuple(map(tuple, self.gold)), self.ceiling)
         score = gold.score(rows)
         parts, habits, details = self._weigh(rows, score, gold)
-        effort = min(1, len(rows) / self.enough) * rows["doc"].nunique() / len(self.docs)
+        effort = min(len(rows) / self.enough, rows["doc"].nunique() / len(self.docs), 1)
         slots = {part: [f"{parts[part]:.3f}"] for part in PARTS} | {"effort": [f"{effort:.3f}"]}
         slots |= {f"habit/{habit}": ["yes" if habits[habit] else "no"] for habit in HABITS}
         remarks = [("unknown_codes", {"n": len(score.aside)})] if len(score.aside) else []
