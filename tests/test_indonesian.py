@@ -56,7 +56,7 @@ LOSING = {  # what the glossary decided against: pattern, and the word that is u
     r"klien|pelanggan jasa seks": "pembeli (jasa seks)",
     r"mengk?ode|dikode|koding": "mengodekan, dikodekan, pengodean",
     r"pre-emtif|wilayah target": "preemtif; wilayah sasaran",
-    r"tanda kutip": "tanda petik",
+    r"tanda kutip(?:nya)?": "tanda petik",
     r"rerata": "rata-rata",
     r"persentasi|pengkodean|inter ?coder|antar pengode|resiko|sistim|analisa|hirarki|obyek|praktek": "KBBI's form",
 }
