@@ -302,7 +302,7 @@ class Environment:
     def settings(self, language="en"):
         """JupyterLab's settings; its menus in Indonesian where somebody added the language pack."""
         chosen = dict(JUPYTERLAB)
-        if language == "id" and any(list(folder.glob("jupyterlab_language_pack_id_ID-*")) for folder in self.libraries()):
+        if language == "id" and any((folder / "jupyterlab_language_pack_id_ID").is_dir() for folder in self.libraries()):
             chosen["@jupyterlab/translation-extension:plugin"] = {"locale": "id_ID"}
         place = self.venv / "share" / "jupyter" / "lab" / "settings" / "overrides.json"
         if read_json(place) != chosen:
