@@ -316,21 +316,21 @@ check("7.6", ruled)
 # %% [markdown] name="coding"
 # ## Task 7.7 · Code two interviews (10 points)
 #
-# A woman who had a bird stall, and an officer. Fresh pages: nobody has coded them for you. Expect 25 minutes each. At the desk, select words (mouse, or arrow keys with Shift; **s** takes the whole sentence), press the key of a code, then **m** for a memo; **?** lists all keys. Or code in a cell of your own, with words copied from the page printed by `print(document(woman))`:
+# A woman who had a bird stall, and an officer. Nobody has coded these pages for you. Expect 25 minutes each. At the desk, select words (mouse, or arrow keys with Shift; **s** takes the whole sentence), press the key of a code, then **m** for a memo; **?** lists all keys. Or in a cell of your own, with words copied from `print(document(woman))`:
 #
 # `code_quote(woman, "words copied", "ECON", memo="why not DEBT")`
 #
-# Both ways fill one file, at once. `uncode` takes a line back.
+# Both ways fill one file. `uncode` takes a line back.
 #
 # | what counts | share |
 # | --- | --- |
-# | agreement with experts: edges may differ, a neighbouring code earns half, coding everything earns nothing | half |
+# | agreement with experts: edges may differ, a neighbouring code earns half, coding everything nothing | half |
 # | *tight* passages: 85 in 100 have at most 75 words. Whole answers show where somebody talked, not what was said | a fifth |
 # | only the *informant's* words | a tenth |
 # | not taken in by a denial or a mere word (one slip is free) | a tenth |
 # | three memos of four words or more | a tenth |
 #
-# The last four count in full from sixteen codings on, and only when both pages are coded; one page alone counts them half.
+# The last four count in full from sixteen codings on both pages; one page alone: half.
 
 # %% name="pages"
 officer, woman = [name for name in names() if name[:3] in ("V38", "V41")]

@@ -15,7 +15,7 @@ from classroom.stamp import stale, stamp
 
 HELP = "Make a copy of this course in which the tables are drawn from another seed."
 WHOLE = (".ci", ".gitattributes", ".github", ".gitignore", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT",
-         "README.md", "course.cmd", "course.py", "datasets", "nbgrader_config.py", "notebooks", "pyproject.toml", "requirements.txt",
+         "README.md", "README.id.md", "course.cmd", "course.py", "datasets", "nbgrader_config.py", "notebooks", "pyproject.toml", "requirements.txt",
          "solutions", "src", "tests")  # named one by one, so that nothing of a student's is ever copied
 REMAINS = shutil.ignore_patterns("__pycache__", "*.egg-info", ".ipynb_checkpoints", ".pytest_cache", ".part-*", "*.damaged-*")
 STUDENT_LINE = re.compile(r"^STUDENT = \d+$", re.MULTILINE)
