@@ -116,9 +116,9 @@ def datasets(course_root, tmp_path, monkeypatch):
     shutil.copytree(course_root / "datasets", copy)
     for module in (data, sys.modules["fieldwork.restore"]):
         monkeypatch.setattr(module, "folder", lambda: copy)
-    data.read.cache_clear(), data.resources.cache_clear()
+    data.read.cache_clear(), data.in_language.cache_clear(), data.resources.cache_clear()
     yield copy
-    data.read.cache_clear(), data.resources.cache_clear()
+    data.read.cache_clear(), data.in_language.cache_clear(), data.resources.cache_clear()
 
 
 def day_first(text):
@@ -186,7 +186,7 @@ def test_line_ends_and_the_mark_of_windows_are_no_damage(mark, end, datasets):
         path = datasets / f"{name}.csv"
         before = load(name)
         path.write_bytes(mark + path.read_bytes().replace(b"\n", end))
-        data.read.cache_clear()
+        data.read.cache_clear(), data.in_language.cache_clear()
         assert load(name).equals(before)
 
 

@@ -96,13 +96,13 @@ def _ring(number, frame):
 
 def prepare(cases):
     """In a warm worker: load what every hand-in of a lesson needs, the tables, the words, and the worlds of its cases."""
-    from fieldwork.data import read, resources
+    from fieldwork.data import in_language, resources
     from fieldwork.wording import LANGUAGES, catalogue
     from fieldwork.world import resolve
     for language in LANGUAGES:
         catalogue(language)
-    for name in resources():
-        read(name)
+        for name in resources():
+            in_language(name, language)
     for task in cases.values():
         for _, arguments in task:
             list(map(resolve, arguments))

@@ -64,6 +64,7 @@ def _serve(control):
                 runner.prepare(json.load(file))
             gc.collect()
             gc.freeze()  # else the first collection in a child would copy every page it inherited
+            gc.set_threshold(50_000, 20, 20)  # a child lives too short for the usual 700 to pay
             control.send(b"R")
         elif message[:1] == b"J" and len(files) == 2:
             try:

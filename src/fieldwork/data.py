@@ -43,9 +43,15 @@ def load(name):
     Raises `UnknownTable` (a KeyError) with the nearest names, and `DamagedTable` when the file is gone
     or was changed, by a spreadsheet program for instance; `restore("articles")` brings it back.
     """
+    return in_language(name, language()).copy()
+
+
+@cache
+def in_language(name, code):
+    """What `load` gives in a language. Shared: copy before changing."""
     table = read(name).astype({field["name"]: pd.CategoricalDtype(values(field)) for field in fields(name) if values(field)})
     for column in in_both(name):
-        table.insert(table.columns.get_loc(f"{column}_en"), column, table[f"{column}_{language()}"])
+        table.insert(table.columns.get_loc(f"{column}_en"), column, table[f"{column}_{code}"])
     return table
 
 

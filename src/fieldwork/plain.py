@@ -91,7 +91,7 @@ def _holds_dots(constants):
 def _output(function, arguments):
     from fieldwork.world import resolve
     try:
-        return to_plain(function(*copy.deepcopy([resolve(argument) for argument in arguments])))
+        return to_plain(function(*map(resolve, copy.deepcopy(arguments))))  # what it does to an argument, it does to its own
     except Exception as error:
         return ["raised", f"{type(error).__name__}: {error}"[:200]]
 

@@ -1,19 +1,21 @@
 """How fast a class is graded: `nbgrader autograde` as it comes, this course, and the floor, on the same hand-ins in one run.
 
-    python tests/benchmarks/grading.py [--lesson 02-norms] [--size 100] [--stock 6] [--floor 30] [--jobs 2] [--memory 300] [--otter DIR]
+    python tests/benchmarks/grading.py [--lesson 02-norms] [--size 100] [--stock 4] [--floor 30] [--jobs 2] [--rounds 3] [--memory 300] [--otter DIR]
 
-Stock nbgrader grades a sample through its own command in a folder without our settings: the seconds of one more hand-in are
-(time of 1 + sample - time of 1) / sample. The floor forks a child with pandas and fieldwork loaded, which executes the code
-cells of a sample and does nothing else: no sandbox, no scores, no gradebook; measured before and after, the mean counts. Ours is `course grade`: sandboxed, judged, stored.
-`--otter DIR` is an environment with otter-grader and this course (python -m venv DIR; DIR/bin/pip install otter-grader -e .): its `otter run`,
-as many at once, checks of one task by a doctest; a process for each hand-in, as it comes, no container.
-Feedback pages are timed apart. `--memory N` grades N more in this process and fits a line to the memory used.
+All of them grade in turn, as often as there are rounds; medians count. Stock nbgrader grades a sample through its own command in a
+folder without our settings. Of both, the seconds of one more hand-in count: of nbgrader (time of the sample - time of 1) / hand-ins
+between them, of ours, which is `course grade` (sandboxed, judged, stored), the same with the class and a fifth of it. The floor forks
+a child in which all is imported that our workers import; it executes the code cells of a sample but for the checks and does nothing else: no sandbox,
+no scores, no gradebook. `--otter DIR` is an environment with otter-grader and this course (python -m venv DIR; DIR/bin/pip install
+otter-grader -e .): its `otter run`, as many at once, checks of one task by a doctest; a process for each hand-in, as it comes, no
+container. Feedback pages are timed apart. `--memory N` grades N more in this process and fits a line to the memory used.
 """
 import argparse
 import json
 import os
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -31,31 +33,30 @@ PLAIN = 'c = get_config()\nc.CourseDirectory.course_id = "stock"\nc.ClearSolutio
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name, default in (("lesson", "02-norms"), ("size", 100), ("stock", 6), ("floor", 30), ("jobs", 2), ("memory", 0), ("otter", "")):
+    for name, default in (("lesson", "02-norms"), ("size", 100), ("stock", 4), ("floor", 30), ("jobs", 2), ("rounds", 3), ("memory", 0), ("otter", "")):
         parser.add_argument(f"--{name}", type=type(default), default=default)
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="course-benchmark-", ignore_cleanup_errors=True) as scratch:
         folder = Path(scratch) / "class"
         hand_ins = class_of(folder, args.lesson, args.size)
-        floor = floor_of(folder, args.lesson, args.jobs, args.floor)
-        ours, pages = ours_of(folder, args.lesson, args.jobs)
-        stock, stock_page = stock_of(Path(scratch) / "stock", folder, args.lesson, hand_ins[:args.stock]) if args.stock else (None, None)
-        otter = otter_of(Path(scratch) / "otter", folder, args, hand_ins[:args.stock or 6]) if args.otter else None
-        again = floor_of(folder, args.lesson, args.jobs, args.floor)
-        report(args, (floor + again) / 2, ours, pages, stock, stock_page)
-        if otter:
-            print(f"otter-grader  {otter:8.3f} s  = {otter / ours:.0f} times course grade")
+        ways = {"floor": lambda: (floor_of(folder, args.lesson, args.jobs, args.floor),), "course grade": lambda: ours_of(folder, args.lesson, args.jobs),
+                "nbgrader": lambda: stock_of(Path(tempfile.mkdtemp(dir=scratch)), folder, args.lesson, hand_ins[:args.stock])}
+        if args.otter:
+            ways["otter-grader"] = lambda: (otter_of(Path(tempfile.mkdtemp(dir=scratch)), folder, args, hand_ins[:args.stock]),)
+        rounds = [{way: measure() for way, measure in ways.items()} for _ in range(args.rounds)]
+        report(args, {way: [statistics.median(figures) for figures in zip(*(one[way] for one in rounds))] for way in ways})
         if args.memory:
             memory_of(folder, args.lesson, args.memory)
 
 
-def report(args, floor, ours, pages, stock, stock_page):
-    """Seconds a hand-in, and the two ratios."""
-    print(f"{args.lesson}, {args.size} hand-ins, {args.jobs} at once; load {os.getloadavg()[0]:.1f}")
-    print(f"floor         {floor:8.3f} s a hand-in\ncourse grade  {ours:8.3f} s  = {ours / floor:.2f} times the floor")
-    if stock:
-        print(f"nbgrader      {stock:8.3f} s  = {stock / ours:.0f} times course grade (sample of {args.stock})")
-        print(f"feedback page {pages:8.3f} s; nbgrader {stock_page:.3f} s = {stock_page / pages:.0f} times")
+def report(args, measured):
+    """Seconds a hand-in, the ratios, and the whole command."""
+    print(f"{args.lesson}, {args.size} hand-ins, {args.jobs} at once, medians of {args.rounds} rounds; load {os.getloadavg()[0]:.1f}")
+    ours, page, minutes = measured["course grade"]
+    for way, (seconds, *_) in measured.items():
+        print(f"{way:14}{seconds:8.3f} s one more hand-in" + (f" = {seconds / ours:.0f} times course grade" if way.endswith("grader") else ""))
+    print(f"course grade takes {ours / measured['floor'][0]:.2f} times the floor, for all {args.size} with feedback pages {minutes:.1f} min")
+    print(f"feedback page {page:8.3f} s; nbgrader {measured['nbgrader'][1]:.3f} s = {measured['nbgrader'][1] / page:.0f} times")
 
 
 def class_of(folder, name, size):
@@ -81,10 +82,12 @@ def floor(folder, name, jobs, sample):
     """Prints the seconds a hand-in; see `floor_of`."""
     import gc
 
-    import fieldwork  # noqa: F401
-    import pandas  # noqa: F401
-    books = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(Path(folder).glob(f"submitted/*/{name}/*.ipynb"))[:int(sample)]]
-    sources = [["".join(cell["source"]) for cell in nb["cells"] if cell["cell_type"] == "code"] for nb in books]
+    import nbformat
+    from classroom.notebooks import is_check
+    from classroom.zygote import WARM_UP
+    exec(WARM_UP, {})
+    books = [nbformat.read(path, 4) for path in sorted(Path(folder).glob(f"submitted/*/{name}/*.ipynb"))[:int(sample)]]
+    sources = [[cell.source for cell in nb.cells if cell.cell_type == "code" and not is_check(cell)] for nb in books]
     gc.collect(), gc.freeze()
     os.chdir(tempfile.mkdtemp(dir=folder))
     start, running = time.monotonic(), 0
@@ -113,15 +116,23 @@ def _execute(cells):
 
 
 def ours_of(folder, name, jobs):
-    """(seconds a hand-in from the start of the command to the class table, seconds a feedback page)."""
-    environment = {**os.environ, "COURSE_ROOT": str(folder)}
-    start = time.monotonic()
-    done = subprocess.run([sys.executable, "-m", "classroom.cli", "grade", name, "--jobs", str(jobs)], env=environment, capture_output=True, text=True)
-    whole = time.monotonic() - start
-    said = re.search(r"Graded (\d+) in ([\d.]+) s; made (\d+) feedback pages in ([\d.]+) s", done.stdout)
-    if done.returncode or not said:
-        raise SystemExit(done.stdout[-2000:] + done.stderr)
-    return (whole - float(said[4])) / int(said[1]), float(said[4]) / int(said[3])
+    """(seconds of one more hand-in, seconds a feedback page, minutes of the whole command); the key's tables are made before."""
+    students = sorted(path.name for path in (folder / "submitted").iterdir())
+
+    def timed(some):
+        chosen = [word for student in some for word in ("--student", student)]
+        start = time.monotonic()
+        done = subprocess.run([sys.executable, "-m", "classroom.cli", "grade", name, "--force", "--jobs", str(jobs), *chosen],
+                              env={**os.environ, "COURSE_ROOT": str(folder)}, capture_output=True, text=True)
+        whole = time.monotonic() - start
+        said = re.search(r"Graded (\d+) in ([\d.]+) s; made (\d+) feedback pages in ([\d.]+) s", done.stdout)
+        if done.returncode or not said or int(said[1]) != len(some):
+            raise SystemExit(done.stdout[-2000:] + done.stderr)
+        return whole - float(said[4]), float(said[4]), whole / 60
+
+    timed(students[:1])
+    few, every = timed(students[::5]), timed(students)
+    return (every[0] - few[0]) / (len(students) - len(students[::5])), every[1] / len(students), every[2]
 
 
 def stock_of(place, folder, name, students):
@@ -161,7 +172,7 @@ def otter_of(place, folder, args, students):
     from classroom.editions import check_call
     from classroom.notebooks import is_check
     program = Path(args.otter).resolve() / "bin" / "otter"
-    (place / "tests").mkdir(parents=True)
+    (place / "tests").mkdir()
     checks = [check_call(cell.source) for cell in source(folder, args.lesson, "en").cells if is_check(cell)]
     for number, (_, answer) in enumerate(checks):
         (place / "tests" / f"q{number}.py").write_text(TEST.format(number=number, answer=answer), encoding="utf-8")
