@@ -12,7 +12,7 @@ COLUMNS = {
     "consent_forms": ["form_id", "version", "text_en", "text_id"],
     "recommendations": ["recommendation_id", "text_en", "text_id", "addressee_as_written_en", "addressee_as_written_id"],
 }
-ROWS = {"questions": 20, "field_situations": 12, "consent_forms": 6, "recommendations": 20}
+ROWS = {"questions": 20, "field_situations": 14, "consent_forms": 6, "recommendations": 20}
 WORDS = {"questions": (5, 25), "field_situations": (40, 80), "consent_forms": (60, 120), "recommendations": (8, 40)}
 ENGLISH, INDONESIAN = r"\b(the|and|of|to|you|they|with|what)\b", r"\b(yang|dan|di|itu|untuk|tidak|dengan|apa|agar|kepada|sebab|anda)\b"
 FIELDS = {"year": "year", "title": "title", "volume": "volume", "issue": "number", "pages": "pages", "doi": "doi"}

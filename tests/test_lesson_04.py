@@ -202,17 +202,19 @@ def test_lazy_patterns_earn_nothing():
     for option in ("specific", "not_personal"):
         assert verdict("4.2", dict.fromkeys(right("4.2"), option)).points == 0
     assert verdict("4.6", dict.fromkeys(right("4.6"), "continue")).points == verdict("4.6", dict.fromkeys(right("4.6"), "refer")).points == 0
+    assert verdict("4.6", dict.fromkeys(right("4.6"), "stop")).points < 2, "it is accepted in ten of the fourteen"
     assert verdict("4.5", set(KEY.task("4.5").kind.universe)).points == 0
     assert verdict("4.7", dict.fromkeys(right("4.7"), {"promise", "pressure", "payment"})).points == 0
 
 
 # ---- situations that leave no choice
 
-def test_three_situations_leave_no_choice_and_none_allows_going_on():
+def test_three_situations_leave_no_choice_and_two_are_hers_to_go_on_with():
     answers = KEY.task("4.6").right
     assert answers["FS01"] == "stop", "nobody who may be under 18 is kept at the table, whoever signs"
     assert answers["FS02"] == {"pause", "stop"} and answers["FS06"] == {"pause", "refer"}
-    assert not any("continue" in (acts if isinstance(acts, set) else {acts}) for acts in answers.values())
+    going_on = {key for key, acts in answers.items() if "continue" in acts}
+    assert going_on == {"FS13", "FS14"} and not any("stop" in answers[key] for key in going_on)
     assert set(answers) == set(load("field_situations")["situation_id"]) and set(NO_CHOICE) <= set(answers)
 
 

@@ -266,7 +266,7 @@ check("4.5", naming_faults)
 # %% [markdown] name="situations-intro"
 # ## Task 4.6 · What comes first? (4 points)
 #
-# Twelve situations from the diary, each broken off where somebody must act. What is the **first** thing to do? One word each. Where sensible people differ, several are accepted; in three there is no choice. If a situation is heavy for you, leave it and speak to your lecturer.
+# Fourteen situations from the diary, each broken off where somebody must act. What is the **first** thing to do? One word each. Where sensible people differ, several are accepted; in three there is no choice. If a situation is heavy for you, leave it and speak to your lecturer.
 #
 # | word | means |
 # | --- | --- |
@@ -284,11 +284,13 @@ show(load("field_situations")[["situation_id", "who", "text"]])
 first_act = {
     "FS01": ..., "FS02": ..., "FS03": ..., "FS04": ..., "FS05": ..., "FS06": ...,
     "FS07": ..., "FS08": ..., "FS09": ..., "FS10": ..., "FS11": ..., "FS12": ...,
+    "FS13": ..., "FS14": ...,
 }
 ### BEGIN SOLUTION
 first_act = {
     "FS01": "stop", "FS02": "pause", "FS03": "stop", "FS04": "stop", "FS05": "stop", "FS06": "refer",
     "FS07": "stop", "FS08": "pause", "FS09": "stop", "FS10": "stop", "FS11": "report", "FS12": "ask",
+    "FS13": "continue", "FS14": "continue",
 }
 ### END SOLUTION
 

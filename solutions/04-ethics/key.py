@@ -141,6 +141,7 @@ FIRST_ACT = {
     "FS01": "stop", "FS02": {"pause", "stop"}, "FS06": {"pause", "refer"},  # these three leave no choice
     "FS03": "stop", "FS04": {"stop", "ask"}, "FS05": "stop", "FS07": {"stop", "ask"}, "FS08": {"pause", "stop"},
     "FS09": {"stop", "pause"}, "FS10": {"stop", "report", "ask"}, "FS11": "report", "FS12": {"ask", "pause", "stop"},
+    "FS13": {"continue", "pause", "ask"}, "FS14": {"continue", "ask"},  # in these two, "stop" takes from her what is hers
 }
 
 FAULTS = ["promise", "secrecy", "pressure", "hidden_reader", "no_withdrawal", "must_answer", "no_recording", "no_contact",
@@ -276,7 +277,7 @@ KEY = Key("04-ethics", points=42, manual={"4.10": 12}, tasks=[
         "same_everywhere": NAMING | {"p10"},
         "neutral": NAMING | {"p11"},
         "log": NAMING | {"p12"}}),
-    Task("4.6", choices(keys=sorted(FIRST_ACT), options=ACTS), points=4, right=FIRST_ACT, none_below=1 / 3, wrong={
+    Task("4.6", choices(keys=sorted(FIRST_ACT), options=ACTS), points=4, right=FIRST_ACT, none_below=1 / 2, wrong={
         "mother_signs": {"FS01": "continue"},
         "pause_for_a_child": {"FS01": "pause"},
         "ask_about_a_child": {"FS01": "ask"},
@@ -298,7 +299,9 @@ KEY = Key("04-ethics", points=42, manual={"4.10": 12}, tasks=[
         "better_notes": {"FS10": "continue"},
         "monday": {"FS11": {"pause", "continue"}},
         "wait_for_her": {"FS11": "ask"},
-        "printed_against_him": {"FS12": "continue"}}),
+        "printed_against_him": {"FS12": "continue"},
+        "her_tears": {"FS13": "stop"},
+        "her_own_year": {"FS14": "stop"}}),
     Task("4.7", sets(keys=list(FORMS), universe=FAULTS), points=3, right=FORMS, none_below=1 / 6, wrong={
         "fare_is_payment": {"F1": {"payment"}},
         "limit_is_breach": {"F1": {"breach"}},

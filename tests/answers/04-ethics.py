@@ -718,12 +718,14 @@ naming_faults = {p01, p03, p04, p05, p07, p08}
 
 # %% 4.6 start
 acts = {"FS01": "stop", "FS02": "pause", "FS03": "stop", "FS04": "stop", "FS05": "stop", "FS06": "refer",
-        "FS07": "stop", "FS08": "pause", "FS09": "pause", "FS10": "ask", "FS11": "report", "FS12": "ask"}
+        "FS07": "stop", "FS08": "pause", "FS09": "pause", "FS10": "ask", "FS11": "report", "FS12": "ask",
+        "FS13": "continue", "FS14": "continue"}
 
 # %% 4.6 right: typed in
 first_act = {
     "FS01": "stop", "FS02": "pause", "FS03": "stop", "FS04": "stop", "FS05": "stop", "FS06": "refer",
     "FS07": "stop", "FS08": "pause", "FS09": "stop", "FS10": "report", "FS11": "report", "FS12": "ask",
+    "FS13": "ask", "FS14": "ask",
 }
 
 # %% 4.6 right: from a dict
@@ -740,6 +742,9 @@ first_act = pd.DataFrame({"situation_id": list(acts), "act": list(acts.values())
 
 # %% 4.6 right: an end to the use of the recording
 first_act = acts | {"FS10": "stop"}
+
+# %% 4.6 right: a glass of water before she goes on
+first_act = acts | {"FS13": "pause", "FS14": "ask"}
 
 # %% 4.6 right: a talk on the wall's side broken off
 first_act = acts | {"FS08": "stop"}
@@ -812,6 +817,12 @@ first_act = acts | {"FS11": "ask"}
 
 # %% 4.6 wrong: printed as it is [printed_against_him]
 first_act = acts | {"FS12": "continue"}
+
+# %% 4.6 wrong: her tears end it [her_tears]
+first_act = acts | {"FS13": "stop"}
+
+# %% 4.6 wrong: the transcript stays as it is typed [her_own_year]
+first_act = acts | {"FS14": "stop"}
 
 # %% 4.6 wrong: ask everywhere
 first_act = dict.fromkeys(acts, "ask")
