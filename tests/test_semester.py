@@ -9,8 +9,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from semester_class import EMPTY
 
-SEED, STUDENTS = 8, int(os.environ.get("SEMESTER_STUDENTS", "9"))  # 40 students take some minutes
+SEED, STUDENTS = 8, int(os.environ.get("SEMESTER_STUDENTS", "12"))  # 40 students take some minutes
 PLAYED = ("02-norms", "05-interviews", "09-factors", "midterm")
 PRAISE = "You say who says it, and what the law would need besides."
 
@@ -78,10 +79,13 @@ def test_every_mark_is_what_the_key_of_the_cohort_says(semester, lesson):
 @pytest.mark.sandbox
 @pytest.mark.parametrize("lesson", PLAYED)
 def test_marks_by_hand_are_in_table_and_feedback(semester, lesson):
-    root, inbox, _ = semester
+    root, inbox, told = semester
     pages = list((root / "feedback").glob(f"*/{lesson}/*.html"))
-    assert len(pages) == len(json.loads((inbox / f"{lesson}.json").read_text(encoding="utf-8")))
-    assert sum(PRAISE in page.read_text(encoding="utf-8") for page in pages) == len(pages)
+    handed_in = set(json.loads((inbox / f"{lesson}.json").read_text(encoding="utf-8")))
+    assert {page.parents[1].name for page in pages} == handed_in
+    praised = {page.parents[1].name for page in pages if PRAISE in page.read_text(encoding="utf-8")}
+    assert praised == {student for student in handed_in if int(student[3:]) % EMPTY}, "an untouched answer waits for nobody"
+    assert told["marked", lesson] == len(praised)
     packed = next(root.glob(f"{lesson}-moodle*.zip"))
     assert len(zipfile.ZipFile(packed).namelist()) == len(pages)
 
