@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 OLDEST = (3, 11)
@@ -143,18 +143,13 @@ def run_logged(command, log, variables, watch=None):
             process.kill()
 
 
-def here():
-    """This Python and this computer, in words."""
-    return words("Python {version} on this computer", version=PYTHON)
-
-
 def meaning(output, place=None):
     """Why an installer stopped, in one line; `place` is the Python and the computer it worked for."""
     for pattern, line in MEANINGS:
         found = re.search(pattern, output)
         if found:
             caught = next(group for group in found.groups() if group is not None)
-            return words(line, what=caught, place=place or here(), mb=DISK_MB, me=ME)
+            return words(line, what=caught, place=place or words("Python {version} on this computer", version=PYTHON), mb=DISK_MB, me=ME)
     said = [line.strip() for line in output.splitlines() if line.strip()] or [words("nothing was said")]
     return words("The installation stopped: {said}", said=said[-1])
 
@@ -401,7 +396,8 @@ def lab(environment, arguments):
     parser.add_argument("--no-browser", action="store_true", help="start the server only and print its address")
     options = parser.parse_args(arguments)
     environment.ensure()
-    environment.settings(options.lang)
+    with suppress(OSError):  # in a shared .venv that only its owner may write, the menus stay as they are
+        environment.settings(options.lang)
     start = f"notebooks/{options.lang}/00-start/00-start.ipynb"
     address = "/lab/tree/" + start if (environment.root / start).is_file() else "/lab"
     command = [str(environment.python), "-m", "jupyterlab", "--ServerApp.root_dir=" + str(environment.root),

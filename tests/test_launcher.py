@@ -293,6 +293,14 @@ def test_jupyterlab_speaks_indonesian_where_its_pack_was_added(installed, handed
     assert "id_ID" not in (installed.venv / "share/jupyter/lab/settings/overrides.json").read_text(encoding="utf-8")
 
 
+def test_menus_that_cannot_be_turned_keep_nobody_from_the_course(installed, handed_over):
+    shutil.rmtree(installed.venv / "share" / "jupyter", ignore_errors=True)
+    (installed.venv / "share").mkdir(exist_ok=True)
+    (installed.venv / "share" / "jupyter").touch()  # as in a computer room, nothing can be written there
+    course.lab(installed, ["--lang", "id"])
+    assert len(handed_over) == 1
+
+
 # --- in the person's language ------------------------------------------------------------------------------------
 
 def sentences():
