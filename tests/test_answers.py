@@ -187,9 +187,10 @@ def test_mutants_are_small_the_same_every_time_and_spare_what_is_no_code():
     assert [mutant.words for mutant in mutants("x = 1\nf = lambda n: n < 2", functions=True)][:1] == ["f = lambda n: n < 2  →  f = lambda n: n <= 2"]
 
 
-def test_misconceptions_that_some_world_hides_are_counted():
-    key = Key("x", 2, [Task("1", number(), right=lambda world: world.seed, wrong={"zero": 0, "far": -9}), Task("2", choice(["a", "b"]), right="a", wrong={"b": "b"})])
-    assert separated(key, 4) == {("1", "zero"): 3, ("1", "far"): 4, ("2", "b"): 4}
+def test_misconceptions_that_some_world_hides_are_counted(tmp_path):
+    (tmp_path / "key.py").write_text("from fieldwork.key import Key, Task\nfrom fieldwork.kinds import choice, number\n\nKEY = Key('x', 2, ["
+                                     "Task('1', number(), right=lambda world: world.seed, wrong={'three': 3, 'far': -9}), Task('2', choice(['a', 'b']), right='a', wrong={'b': 'b'})])\n")
+    assert separated([tmp_path / "key.py"], 4) == {("1", "three"): 3, ("1", "far"): 4, ("2", "b"): 4}
 
 
 @pytest.mark.parametrize("bank, complaint", [

@@ -12,7 +12,7 @@ from field_analyses import clean_codes, codes_of, in_time, kappa, mention_rates,
 from fieldwork import data
 from fieldwork.key import load_key
 from fieldwork.kinds import Function
-from fieldwork.world import DRAWN, World, drawn, make_world, resolve
+from fieldwork.world import DRAWN, World, accept, draw, drawn, make_world, parameters, resolve
 from fieldwork.world.informants import PSEUDONYMS
 from fieldwork.world.write import as_csv, as_read, write
 
@@ -107,6 +107,16 @@ def test_two_hundred_twins_are_whole_and_every_fourth_keeps_known_answers_apart(
             tried += len(named)
     assert max(hidden.values(), default=0) <= len(worlds[::4]) / 3, hidden.most_common(10)
     assert hidden.total() <= .005 * tried, hidden.most_common(10)
+
+
+def test_a_world_of_which_a_step_cannot_be_drawn_is_begun_anew(monkeypatch):
+    """As of seed 76: what its women and officers said leaves no room for coders who agree as lesson 8 shows it."""
+    monkeypatch.setattr(accept, "LIMIT", 2000)
+    with pytest.raises(accept.NoDraw):
+        draw._make(76, parameters.PEOPLE)
+    anew = make_world(76)
+    assert fingerprint(anew.tables) == fingerprint(draw._make(76 + draw.FAR, parameters.PEOPLE).tables)
+    assert anew.refused["coding"] < accept.LIMIT
 
 
 def test_pairs_stand_once_and_degrees_count_them():
