@@ -17,7 +17,7 @@
 #
 # About 120 minutes, in two sittings if you like (Task 5.4 ends the first) · 44 points · You need lessons 1 to 4: fill a dict, filter a table, complete a function.
 #
-# *Content note.* Two interviews are read closely. Women speak, without detail, of being beaten at home and of a man who controls one of them. There is nothing sexual. Only Task 5.4 needs those pages: you may leave them out and speak to your lecturer or to your university's counselling service.
+# *Content note.* Two interviews are read closely. Women tell of beatings at home, of an injury and a belt, and of a man who controls one of them. There is nothing sexual. Only Task 5.4 needs those pages: you may leave them out and speak to your lecturer or to your university's counselling service.
 
 # %% name="setup"
 import re
@@ -133,7 +133,7 @@ check("5.2", mended)
 # %% [markdown] name="knows"
 # ## Task 5.3 · Who can know? (2 points)
 #
-# A perfect question to the wrong person yields rumour. Who knows it **first-hand**, because it is her own life or his own work? `police`, `woman`, `community` (neighbours), `official` (social office), `outreach` or `academic` (law lecturer); one each.
+# A perfect question to the wrong person yields rumour. Who knows it **first-hand**, because it is her own life or his own work? `police`, `woman`, `community` (neighbours), `official` (social office), `outreach` or `academic` (law lecturer); one a row, some twice.
 #
 # | | to be found out |
 # | --- | --- |
@@ -190,8 +190,8 @@ for interview in ["V10", "V31"]:
 # ## Task 5.4 · What happens between the lines (3 points)
 #
 # - `time`: the set of turns in V10 in which Rimba *asks what time it is*, such as `{"V10-002"}`.
-# - `turns`: the first turn in which she says outright that what R1 has just stated is not right.
-# - `first`: who first puts it into plain words, `"interviewer"` or `"informant"`? For V10: blows (`violence_10`), lack of money (`money_10`), the complaint number that never answered (`complaint_10`). For V31 the same three, ending in `_31`. A hint without the thing itself is not yet naming it.
+# - `turns`: one id in quotation marks, the first turn in which she says outright that what R1 has just stated is not right.
+# - `first`: who first puts it into plain words, `"interviewer"` or `"informant"`? For V10: blows (`violence_10`), lack of money (`money_10`), the complaint number (`complaint_10`). For V31 the same three, ending in `_31`. A hint without the thing itself is not yet naming it.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-5-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 reading = {

@@ -261,7 +261,7 @@ check("6.5", search)
 # %% [markdown] name="hide"
 # ## Task 6.6 · Hide or keep? (4 points)
 #
-# Ten pieces from raw pages. Give each its class, `"person"`, `"place"` (an address, a workplace, a school, a house) or `"number"`, or `"keep"` where hiding would only cost meaning. Ask of each: *with this, could somebody in Serayumulya find her?* Some pieces only a neighbour would recognise, and neighbours read, too.
+# Ten pieces from raw pages. Give each its class, `"person"`, `"place"` (an address, a workplace, a school, a house) or `"number"`, or `"keep"` where hiding would only cost meaning. Ask of each: *with this, could somebody in Serayumulya find her?* Some pieces only a neighbour would recognise, and neighbours read, too. An account is the person behind it; *TK* is a kindergarten.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-6-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
 classes = {
@@ -348,7 +348,7 @@ check("6.8", nothing)
 # %% [markdown] name="edits"
 # ## Task 6.9 · Tidying or changing? (4 points)
 #
-# Bagas has tidied twelve sentences. Which edits change what is said? Give the ids of those as a set. Each slip costs part of the points.
+# Bagas has tidied twelve sentences. Which edits change what is said, in words or without? Give the ids of those as a set. Each slip costs part of the points.
 
 # %% name="edits-table"
 show(load("edits")[["edit_id", "before", "after"]])
@@ -365,7 +365,7 @@ check("6.9", changing)
 # %% [markdown] name="flip"
 # ## Different if you search the translation
 #
-# Suppose somebody counts *force* in these pages. The cell searches for it in what informants say, in both languages: the same people, the same talks. Compare the turns, then read them one by one.
+# Suppose somebody counts *force* in these pages. The cell searches for it in what informants say, in both languages: the same people, the same talks. Compare the turns, then read them one by one. It shows only a few words around each; `said.loc["V66-034", "text_en"]` on a new last line shows a whole turn.
 
 # %% name="flip-code"
 turns = load("turns")

@@ -204,7 +204,7 @@ check("7.3", locus)
 #
 # Give the share of **internal** among the 300 segments under A, B and C, as proportions of *all* segments. `"both"` is neither internal nor left out: it stays in the 300.
 #
-# Then `double`: what the old study did. Family and divorce were internal (rule A), *and* external too: everything but her own wishes and decisions (what rule B calls external). Add that internal share to that external share. Do not divide by anything: the point is what comes out.
+# Then `double`: what the old study did. It counted family and divorce as internal (rule A) *and* as external, together with everything but her own wishes and decisions (rule B). So add the **internal** share under A and the **external** share under B. Do not divide by anything: the point is what comes out.
 #
 # Take the counts from the table above (a sum of cells divided by 300), or call your function. The cell shows the counting for one rule.
 
@@ -244,7 +244,7 @@ show(headline(facets).round(2))
 #
 # Codes from theory come first (*deductive*); others grow from the talk (*inductive*). Try to fit twelve passages into the first codebook. Some will not go in, and a book without a drawer makes a cause invisible.
 #
-# Six new codes are on the table. Give each the set of passages that carry it; write `set()` for a code that only renames a drawer we have, judges instead of describing, or collects leftovers. Three of the six hold, with at least three passages each.
+# Six new codes are on the table. Give each the set of passages that carry it; write `set()` for a code that only renames a drawer we have, judges instead of describing, or collects leftovers. Three of the six hold, with at least three passages each. A passage may stand in two sets.
 #
 # | new code | for |
 # | --- | --- |
@@ -291,8 +291,8 @@ show(load("codebook_v2")[["code", "definition", "include", "exclude", "near_miss
 # For each passage a code is `asked`. Does it get it?
 #
 # - `"give"`: yes, by the rules above, whether or not the word falls;
-# - `"denied"`: she says it was *not* so;
-# - `"other_sense"`: the word is there and means something else;
+# - `"denied"`: she says it was *not* so, or changed nothing;
+# - `"other_sense"`: the word, or a like one, is there and means something else;
 # - `"mere_fact"`: it is mentioned, and leads nowhere.
 
 # %% name="near-passages"

@@ -105,7 +105,7 @@ print("kappa", round((agreement - chance) / (1 - chance), 3))              # 4
 # %% [markdown] name="by-hand"
 # ## Task 8.1 · κ by hand (3 points)
 #
-# Before the study Bagas and Tari tried a code on 100 segments of a pilot. Their four counts are in the answer cell. Fill in Tari's share of yes and the three values; write sums, such as `(both + neither) / n`, or numbers. Anything within 0.005 is right.
+# Before the study Bagas and Tari tried a code on 100 segments of a pilot. Their four counts are in the answer cell. Fill in Tari's share of yes and the three values; write sums, such as `(both + neither) / n`, or numbers. (`agreement` and `chance` from the cell above are ECON's, not this code's.) Anything within 0.005 is right.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-8-1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 both, only_bagas, only_tari, neither = 15, 30, 5, 50
@@ -323,7 +323,7 @@ check("8.7", drift)
 # | `vote` | the majority is right |
 # | `senior` | the more experienced is right |
 #
-# The column `looked_up` says what they found when they went back.
+# The column `looked_up` says what they found when they went back. Judge by it alone.
 
 # %% name="disagreements"
 show(load("disagreements")[["disagreement_id", "passage", "wulan", "bagas", "looked_up"]])

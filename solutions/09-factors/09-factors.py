@@ -175,7 +175,7 @@ factor_map_figure(said, people)
 # | `"agreement"` | all are .25 or more |
 # | `"partial"` | anything else |
 #
-# Compare unrounded: a share that shows as 0.24 is below .25. Silence says that nobody brought it up, not that it is untrue. The labels are text: write them in quotation marks.
+# Compare unrounded (take `.round(2)` out of the cell above and run it): what shows as 0.25 may be a little less. Silence says that nobody brought it up, not that it is untrue. The labels are text: write them in quotation marks.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-9-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 voices = {
@@ -198,7 +198,7 @@ check("9.3", voices)
 # %% [markdown] name="negative"
 # ## Task 9.4 · Negative cases (3 points)
 #
-# Bagas writes: "Divorce brings women there, because the money goes." Then the *divorced women who do not name economic need* speak against him. They are not errors to be removed; they are where a claim is mended.
+# Bagas writes: "Divorced women begin out of economic need." Then the *divorced women who do not name economic need* speak against him. They are not errors to be removed; they are where a claim is mended.
 #
 # The table below shows the divorced women. Give the ids of the negative cases as a set, such as `{"I01", "I02"}`. Only women; what counts is `marital`, not whether she tells the divorce as a cause.
 
@@ -312,7 +312,7 @@ check("9.7", theories)
 # %% [markdown] name="causal"
 # ## Task 9.8 · Words no stronger than the design (3 points)
 #
-# Which sentences claim **more than these interviews can carry**? Give their ids as a set. The interviewer was drawn by lot; nothing else was.
+# Which sentences claim **more than these interviews can carry**? Give their ids as a set. "Women" and "officers" are those interviewed, unless a sentence says otherwise. Who asked was drawn by lot; nothing else was.
 #
 # | | sentence |
 # | --- | --- |
@@ -343,7 +343,7 @@ check("9.8", too_strong)
 #
 # A ranking that one woman can overturn is no finding. The loop takes each woman out in turn, ranks the eight factors again (ties share the better place) and notes which have another place.
 #
-# Fill the one blank: the rows of `by_women` **without** this woman. `by_women["informant_id"] != one` is True where somebody else speaks. Then run the cell: `steady` becomes the set of factors that never move, and it is your answer. While the blank is open the cell shows only `Ellipsis` (the three dots), and the check waits.
+# Fill only `rest = ...`, and leave `steady = ...` to the loop: the rows of `by_women` **without** this woman. `by_women["informant_id"] != one` is True where somebody else speaks. Then run the cell: `steady` becomes the set of factors that never move, and it is your answer. While the blank is open the cell shows only `Ellipsis` (the three dots), and the check waits.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-9-9", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def ranks(rows):

@@ -225,7 +225,7 @@ print(money / money.sum())                                                 # 2
 # - `repressive_hours`: share of repressive in the person-hours that somebody wrote down
 # - `unknown_hours`: how many measures have no known hours, empty (`.isna()`) or 0? `(…).sum()` of True and False counts what is True; `|` means *or*, with each condition in brackets
 #
-# The line with `work` is yours to complete: fill the blank by the person-hours of each measure, a product of two columns. Then do with `work` what the cell above did with `budget`.
+# The line with `work` is yours to complete: fill the blank by the person-hours of each measure, a product of two columns. Then, on lines of your own below it, do with `work` what the cell above did with `budget`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-10-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 measures["work"] = ...
@@ -334,7 +334,7 @@ show(pd.crosstab(window["area"], period)[["before", "after"]])
 # %% [markdown] name="effect"
 # ## Task 10.6 · What is left of it? (5 points)
 #
-# Call `change` with other rows. Each step keeps the one before. Give the results as they come, at least three decimals, with their sign:
+# Call `change` with other rows. Each step keeps the one before. Give at least three decimals; the first three results keep the sign they come with:
 #
 # - `both`: both areas together
 # - `quiet`: both areas, without cases from complaints (`cases["source"] != "complaint"` keeps the others)

@@ -231,7 +231,7 @@ check("11.6", independent)
 #
 # From Bagas's list. Read each with its addressee and give one word:
 #
-# - `"stop"`: it would hurt people, whatever it is good for
+# - `"stop"`: it would hurt people (expose women, say, or drive them out), whatever it is good for; this goes before the others
 # - `"wrong_addressee"`: it follows from an obstacle, but whoever is named cannot do it
 # - `"empty"`: nobody could say on Monday what to do, or on Friday whether it was done
 # - `"complete"`: an obstacle or a cause, an act, somebody who can, a sign by which one sees it
@@ -306,7 +306,7 @@ print(sentence(obstacle="CULTURE", recommendation="RC05", actor="police_chief", 
 # %% [markdown] name="priority"
 # ## Task 11.9 · First things first, by whose weights? (4 points)
 #
-# Nine people marked seven recommendations: `effect`, `speed`, `safety`, from 1 low to 5 high. The cell adds the three marks up and prints the first three. Run it with each of three weightings: all equal; `effect` doubled; `speed` doubled. (Edit the numbers, run, note, edit.) When two are level on the third place, both are in.
+# Nine people marked seven recommendations: `effect`, `speed`, `safety`, from 1 low to 5 high. The cell adds the three marks up and prints the first three. Run it with each of three weightings: all equal; `effect` doubled; `speed` doubled. (Edit a number, run, note, and set it back to 1.) When two are level on the third place, both are in.
 #
 # Which recommendations are among the first three **under all three** weightings? A set of ids.
 

@@ -149,7 +149,7 @@ check("12.3", faulty)
 #
 # ## Task 12.4 · The same in both? (4 points)
 #
-# Ten sentences in both languages. Do they say the same? `"equal"`; or what differs: `"number"`, `"term"` (one thing gets two names in one of the languages), `"strength"` (one says more than the other), `"missing"`. Another order of words is no difference.
+# Ten sentences in both languages. Do they say the same? `"equal"`; or what differs: `"number"` (a figure, also a fraction in words), `"term"` (one thing gets two names in one of the languages), `"strength"` (the words of one say more: *most* for *some*, *does* for *may*), `"missing"`. Another order of words is no difference.
 
 # %% name="pairs-table"
 show(load("abstract_pairs")[["pair_id", "text_en", "text_id"]].fillna(""))
@@ -221,7 +221,7 @@ check("12.6", too_strong)
 # %% [markdown] name="limits"
 # ## Task 12.7 · Limits of this study (3 points)
 #
-# A limitation names what *this* design could not see, and which result would move. For each say `"fits"`, `"generic"` (true of any study) or `"solved"` (we have dealt with it).
+# A limitation names what *this* design could not see, and which result would move. For each say `"fits"`, `"generic"` (true of any study) or `"solved"` (no longer so: we have dealt with it).
 #
 # - `small`: the sample is small
 # - `liaison`: where a police liaison asked, women spoke of other things
