@@ -431,7 +431,7 @@ check("2.9", certainty)
 #
 # **Weak, 3 of 12 (1, 1, 1, 0).** "Ratna is a PSK. Prostitution is prohibited by the KUHP and the ITE law, so Ratna can be punished. The police acted correctly."
 #
-# **Strong, 12 of 12 (V6).** "May Ratna be charged for 15 June 2024? No article of the old Code then in force addresses an adult who sells; 296 and 506 speak to those who live off others. Pasal 420 was promulgated but not in force. The fictional Perda, Pasal 15, does reach offering in a station: she spoke to men there. Her profile is plain text; whether Pasal 4 (2) d reaches an adult who advertises only herself is disputed, and no decision known to me settles it. ITE 27 (1) of 2024 would need content that offends against decency; the notes describe none. Open in fact: what she said in the station, who heard it. If she was tried in 2026, Pasal IV of UU 1/2026 leaves a fine only."
+# **Strong, 12 of 12 (V6).** "May Ratna be charged for 15 June 2024? No article of the old Code then in force punishes an adult for selling as such; 296 and 506 speak to those who live off others. Pasal 420 was promulgated but not in force. The fictional Perda, Pasal 15, does reach offering in a station: she spoke to men there. Her profile is plain text; whether Pasal 4 (2) d reaches an adult who advertises only herself is disputed, and no decision known to me settles it. ITE 27 (1) of 2024 would need content that offends against decency; the notes describe none. Open in fact: what she said in the station, who heard it. If she was tried in 2026, Pasal IV of UU 1/2026 leaves a fine only."
 # ### END MARK SCHEME
 
 # %% [markdown] name="reflection"
