@@ -46,8 +46,10 @@ class Task:
 
     def slots(self, name=None, seeds=(STUDENT,)):
         """{slot: tokens} of the right answer or of the wrong one called `name`."""
-        world = World(seeds[0])
-        kind, value = self.kind.resolve(world), self.answer(name, world)
+        return self._slots(self.answer(name, World(seeds[0])), seeds)
+
+    def _slots(self, value, seeds):
+        kind = self.kind.resolve(World(seeds[0]))
         if isinstance(kind, Function):
             return kind.outputs(value, [[resolve(a) for a in case] for _, case in self.cases(seeds)])
         return kind.truth(value)
@@ -55,18 +57,20 @@ class Task:
     def telltale(self, name, seeds=(STUDENT,), right=None):
         """The slots by which the wrong answer `name` is recognised: those in which it differs from the right one.
 
-        `right` are the slots of the right answer, where the caller has them already.
+        None in a world in which the key cannot tell it from another mistake. `right` are the slots of the right answer, where the
+        caller has them already.
         """
-        if self.answer(name, World(seeds[0])) is ...:  # the key cannot tell it from another mistake in this world
-            return {}
+        value = self.answer(name, World(seeds[0]))
+        if value is ...:
+            return None
         right = self.slots(None, seeds) if right is None else right
-        return {slot: tokens for slot, tokens in self.slots(name, seeds).items()
+        return {slot: tokens for slot, tokens in self._slots(value, seeds).items()
                 if not set(tokens) & set(right.get(slot, ()))}
 
     def seal(self, lesson, seeds):
         """The task as JSON-able data without its answers."""
         salt, right, cases = f"{lesson}/{self.id}", self.slots(None, seeds), self.cases(seeds)
-        wrong = [[name, seal_slots(salt, self.telltale(name, seeds, right))] for name in self.wrong]
+        wrong = [[name, seal_slots(salt, self.telltale(name, seeds, right) or {})] for name in self.wrong]
         sealed = {"kind": self.kind.resolve(World(seeds[0])).spec(), "points": self.points, "full_at": self.full_at,
                   "none_below": self.none_below, "salt": salt, "right": seal_slots(salt, right), "wrong": wrong}
         sealed |= {} if self.outcome is None else {"outcome": self.outcome}

@@ -128,7 +128,8 @@ def voices_hold(interviews, groups, codes, usable):
 
     interviews, groups: of each segment on causes; codes: segments x codes; usable: interviews with consent.
     """
-    counted = [(groups[interviews == one].iloc[0], codes[(interviews == one).to_numpy()][:, :len(p.COMPARED)].any(axis=0)) for one in sorted(usable & set(interviews))]
+    interviews, groups = np.asarray(interviews, dtype=object), np.asarray(groups, dtype=object)
+    counted = [(groups[rows][0], codes[rows][:, :len(p.COMPARED)].any(axis=0)) for rows in (interviews == one for one in sorted(usable & set(interviews)))]
     voices = np.array([np.mean([named for group, named in counted if group == voice], axis=0) for voice in VOICES])
     low, high = voices.min(axis=0), voices.max(axis=0)
     never, often = low < SELDOM, high >= OFTEN
