@@ -12,7 +12,7 @@ from classroom.cli import main
 from classroom.errors import CourseError
 from classroom.mutants import mutants
 from classroom.paths import course_root, exams, lessons
-from classroom.separation import separated
+from classroom.separation import HIDDEN, NAMELESS, report, separated
 from fieldwork.key import Key, Task, load_key
 from fieldwork.kinds import Prediction, choice, ids, number
 
@@ -187,10 +187,15 @@ def test_mutants_are_small_the_same_every_time_and_spare_what_is_no_code():
     assert [mutant.words for mutant in mutants("x = 1\nf = lambda n: n < 2", functions=True)][:1] == ["f = lambda n: n < 2  →  f = lambda n: n <= 2"]
 
 
-def test_misconceptions_that_some_world_hides_are_counted(tmp_path):
-    (tmp_path / "key.py").write_text("from fieldwork.key import Key, Task\nfrom fieldwork.kinds import choice, number\n\nKEY = Key('x', 2, ["
-                                     "Task('1', number(), right=lambda world: world.seed, wrong={'three': 3, 'far': -9}), Task('2', choice(['a', 'b']), right='a', wrong={'b': 'b'})])\n")
-    assert separated([tmp_path / "key.py"], 4) == {("1", "three"): 3, ("1", "far"): 4, ("2", "b"): 4}
+def test_misconceptions_that_some_world_hides_are_counted(tmp_path, capsys):
+    key = tmp_path / "solutions" / "x" / "key.py"
+    key.parent.mkdir(parents=True)
+    key.write_text("from fieldwork.key import Key, Task\nfrom fieldwork.kinds import choice, number\n\nKEY = Key('x', 2, [Task('1', number(), right=lambda world: world.seed, wrong={"
+                   "'three': 3, 'far': -9, 'odd': lambda world: -5 if world.seed % 2 else ...}), Task('2', choice(['a', 'b']), right='a', wrong={'b': 'b'})])\n")
+    assert separated([key], 4) == {("1", "three", HIDDEN): 1, ("1", "odd", NAMELESS): 2}
+    report(tmp_path, ["x"], 4)
+    told = capsys.readouterr().out
+    assert "2 of 4 in every world" in told and f"1 three: {HIDDEN} in 1 (25.0 %)" in told and f"1 odd: {HIDDEN} in 0 (0.0 %), {NAMELESS} in 2" in told and "6.25 %" in told
 
 
 @pytest.mark.parametrize("bank, complaint", [
