@@ -1,4 +1,4 @@
-"""The front page, the guide to the semester, and that to machines: equal in both languages, and every command, task and file they name exists."""
+"""The front page, the instructors' handbook, the guide to the semester, and that to machines: equal in both languages, and every command, task and file they name exists."""
 import re
 
 import pytest
@@ -10,7 +10,8 @@ from fieldwork.key import load_key
 ROOT = course_root(__file__)
 GUIDES = {language: (ROOT / "solutions" / name).read_text(encoding="utf-8") for language, name in (("en", "guide.md"), ("id", "guide.id.md"))}
 CLUSTER = {language: (ROOT / "solutions" / name).read_text(encoding="utf-8") for language, name in (("en", "cluster.md"), ("id", "cluster.id.md"))}
-PAGES = [*GUIDES.values(), *CLUSTER.values()]
+HANDBOOK = {language: (ROOT / "solutions" / name).read_text(encoding="utf-8") for language, name in (("en", "README.md"), ("id", "README.id.md"))}
+PAGES = [*GUIDES.values(), *CLUSTER.values(), *HANDBOOK.values()]
 TASK = re.compile(r"(?<![\d.–])\d{1,2}\.\d{1,2}(?![\d%])")
 
 
@@ -43,7 +44,7 @@ def test_a_meeting_fills_a_hundred_minutes(language):
 
 
 def test_both_languages_say_the_same_things_in_the_same_order():
-    for texts in (GUIDES, CLUSTER):
+    for texts in (GUIDES, CLUSTER, HANDBOOK):
         shapes = [[(line[:4].count("#"), line.count("|")) for line in text.splitlines() if line.startswith(("#", "|", "- ", "1.", "2.", "3."))] for text in texts.values()]
         assert shapes[0] == shapes[1]
     code = [[line for block in re.findall(r"^```\n(.*?)^```", text, re.MULTILINE | re.DOTALL) for line in block.splitlines() if not line.startswith("ssh")] for text in CLUSTER.values()]
@@ -59,6 +60,11 @@ def test_every_link_leads_somewhere(page):
         assert (ROOT / "solutions" / target).is_file(), target
     anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in re.findall(r"^#+ (.+)$", page, re.MULTILINE)}
     assert set(re.findall(r"\]\(#([^)]+)\)", page)) <= anchors
+
+
+def test_the_handbook_gives_the_same_figures_in_both_languages():
+    figures = [sorted(re.sub(r"[.,]", "", figure).lstrip("0") for figure in re.findall(r"\d[\d.,]*\d|\d|(?<= )\.\d+", page)) for page in HANDBOOK.values()]
+    assert figures[0] == figures[1] and len(figures[0]) > 80
 
 
 def test_the_front_page_is_equal_in_both_languages():
