@@ -43,12 +43,12 @@ def make_world(seed, people=p.PEOPLE):
     """
     for start in range(STARTS - 1):
         with suppress(accept.NoDraw):
-            return _make(seed + start * FAR, people)
-    return _make(seed + (STARTS - 1) * FAR, people)
+            return _make(seed, people, start)
+    return _make(seed, people, STARTS - 1)
 
 
-def _make(seed, people):
-    refused, clean = {}, {}
+def _make(seed, people, start=0):
+    seed, refused, clean = seed + start * FAR, {"start": start}, {}
     _population(seed, people, clean, refused)
     said, kept = _talk(seed, clean, refused)
     _segments(seed, clean, refused, said, kept)
