@@ -1,6 +1,5 @@
 """Is the grader right? Every answer of tests/answers/ and every mutant of a solution is graded; and the measures themselves are tried on faults planted here."""
 import os
-from functools import cache
 
 import pytest
 
@@ -22,9 +21,10 @@ BANKS = [name for name in lessons(ROOT) if bank_path(ROOT, name).is_file()]
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="answers are tried in forks")
 
 
-@cache
-def audited(name):
-    return audit_lesson(ROOT, name, SEEDS)
+@pytest.fixture(scope="module", params=BANKS)
+def audit(request):
+    """The audit of a lesson. pytest asks a lesson everything before it goes on to the next."""
+    return audit_lesson(ROOT, request.param, SEEDS)
 
 
 def told(answers):
@@ -37,38 +37,31 @@ def test_every_lesson_has_its_bank():
 
 @forks
 @pytest.mark.slow
-@pytest.mark.parametrize("name", BANKS)
-def test_every_answer_of_the_bank_is_graded_as_it_deserves(name):
-    tasks = audited(name)
-    assert not told((task, task.refused) for task in tasks)
-    assert not told((task, task.accepted) for task in tasks)
+def test_every_answer_of_the_bank_is_graded_as_it_deserves(audit):
+    assert not told((task, task.refused) for task in audit)
+    assert not told((task, task.accepted) for task in audit)
 
 
 @forks
 @pytest.mark.slow
-@pytest.mark.parametrize("name", BANKS)
-def test_every_misconception_of_the_key_is_in_the_bank_and_told_by_name(name):
-    tasks = audited(name)
-    assert not [(task.task.id, wrong) for task in tasks for wrong in task.task.wrong if wrong not in task.shown]
-    known, named = sum(len(task.task.wrong) for task in tasks), sum(len(task.named) for task in tasks)
-    assert named >= .9 * known, told((task, task.unnamed) for task in tasks)
+def test_every_misconception_of_the_key_is_in_the_bank_and_told_by_name(audit):
+    assert not [(task.task.id, wrong) for task in audit for wrong in task.task.wrong if wrong not in task.shown]
+    known, named = sum(len(task.task.wrong) for task in audit), sum(len(task.named) for task in audit)
+    assert named >= .9 * known, told((task, task.unnamed) for task in audit)
 
 
 @forks
 @pytest.mark.slow
-@pytest.mark.parametrize("name", BANKS)
-def test_the_bank_holds_many_answers_of_both_kinds_to_every_task(name):
-    for task in audited(name):
+def test_the_bank_holds_many_answers_of_both_kinds_to_every_task(audit):
+    for task in audit:
         right, wrong = (2, 4) if isinstance(task.task.kind, Prediction) else (6, 12)
         assert len(task.side(True)) >= right and len(task.side(False)) >= wrong, (task.task.id, len(task.side(True)), len(task.side(False)))
 
 
 @forks
 @pytest.mark.slow
-@pytest.mark.parametrize("name", BANKS)
-def test_faults_made_by_program_do_not_pass(name):
-    tasks = audited(name)
-    real, alive = sum(len(task.real) for task in tasks), [(task.task.id, mutant.words) for task in tasks for mutant, *_ in task.survivors]
+def test_faults_made_by_program_do_not_pass(audit):
+    real, alive = sum(len(task.real) for task in audit), [(task.task.id, mutant.words) for task in audit for mutant, *_ in task.survivors]
     assert real and len(alive) <= .05 * real, alive
 
 

@@ -259,6 +259,13 @@ def test_a_snowball_in_a_small_circle_ends():
     assert set(found) == {1, 3}
 
 
+def test_what_is_remembered_of_repeated_draws_cannot_be_spoilt():
+    runs = repeat("police", runs=5, traits=["econ"])
+    runs["econ"] = 2
+    assert (repeat("police", runs=5, traits=["econ"])["econ"] <= 1).all()
+    assert repeat("snowball", runs=5, seeds="independent", first=2)["agency"].mean() != repeat("snowball", runs=5, seeds="independent", first=9)["agency"].mean()
+
+
 def test_shares_of_repeated_draws():
     runs = repeat("police", runs=20)
     first = draw("police", number=1)

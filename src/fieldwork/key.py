@@ -4,6 +4,7 @@ A key is trusted code that students never receive. `Key.seal` turns it into what
 the form of each answer, and digests by which `check` recognises it.
 """
 import importlib.util
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from fieldwork.kinds import Function, Kind
@@ -31,11 +32,16 @@ class Task:
     full_at: float = 1.0
     none_below: float | None = None
     outcome: str | None = None  # what an item of an exam is about, such as "2.1"
+    _computed: dict = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def answer(self, name=None, world=World(STUDENT)):
-        """The right answer (or the wrong one called `name`) in a world, as the key writes it."""
+        """The right answer (or the wrong one called `name`) in a world, as the key writes it. What is computed from a world is computed once."""
         value = self.right if name is None else self.wrong[name]
-        return value(world) if callable(value) and not isinstance(self.kind, Function) else value
+        if not callable(value) or isinstance(self.kind, Function):
+            return value
+        if (name, world.seed) not in self._computed:
+            self._computed[name, world.seed] = value(world)
+        return deepcopy(self._computed[name, world.seed])
 
     def cases(self, seeds):
         """[(slot, arguments), …] of a function task over several worlds; None for other kinds."""

@@ -7,6 +7,8 @@
 
 The same number always draws the same sample. Nothing here knows a trait: designs see ids, ties, channels and lists.
 """
+from functools import lru_cache
+
 import numpy as np
 import pandas as pd
 
@@ -41,7 +43,19 @@ def repeat(design, runs=200, n=30, seeds="mediated", traits=TRAITS, weighted=Fal
     """`runs` samples of the same design, numbered 1, 2, …: a DataFrame with a row each and the share of each trait in it.
 
     weighted: count each woman by one over her degree, as respondent-driven sampling does. Other arguments as in `draw`.
+    Samples of the loaded tables are remembered, so that a cell that asks for the same again need not wait.
     """
+    if population is None and ties is None:
+        return _remembered(design, runs, n, seeds, tuple(traits), weighted, **more).copy()
+    return _repeat(design, runs, n, seeds, traits, weighted, population, ties, **more)
+
+
+@lru_cache(maxsize=32)
+def _remembered(*how, **more):
+    return _repeat(*how, **more)
+
+
+def _repeat(design, runs, n, seeds, traits, weighted, population=None, ties=None, **more):
     population, ties = _tables(population, ties)
     samples = (draw(design, n, seeds, number, population=population, ties=ties, **more) for number in range(1, runs + 1))
     rows = [_shares(sample, list(traits), weighted) for sample in samples]
