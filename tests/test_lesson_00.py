@@ -121,7 +121,8 @@ def released(language):
 
 
 def outputs(cell):
-    return "\n".join(out.get("text", "") or out.get("data", {}).get("text/plain", "") or f"{out.get('ename')}: {out.get('evalue')}" for out in cell.outputs)
+    """What a cell showed. What it printed comes in as many pieces as the kernel sent, which may end in mid-line."""
+    return "".join(out.get("text") or out.get("data", {}).get("text/plain") or f"{out.get('ename')}: {out.get('evalue')}" for out in cell.outputs)
 
 
 def run(notebook, folder):
