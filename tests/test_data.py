@@ -9,6 +9,7 @@ import pytest
 
 from fieldwork import data, load, session, tables, wording
 from fieldwork import restore as restore_table
+from fieldwork.show import Shown
 from fieldwork.world import STUDENT, World, resolve
 
 NAMES = list(data.resources())
@@ -105,6 +106,16 @@ def test_a_codebook_is_shown_whole_and_its_parts_are_ordinary_tables():
     html = page._repr_html_()
     assert "<caption" in html and "…</td>" not in html and page.iloc[0, 0] in html
     assert type(page.head(2)) is pd.DataFrame and type(page["meaning"]) is pd.Series
+
+
+def test_show_hides_the_numbers_of_rows_and_keeps_an_index_that_says_something():
+    table = pd.DataFrame({"text": ["a < b", "c"], "said_on": pd.to_datetime(["2024-05-02", None])})
+    shown = Shown(table[table["text"] == "c"])._repr_html_()
+    assert shown.count("<th ") == 2 and shown.count("<td ") == 2 and ">1<" not in shown
+    assert "a &lt; b" in Shown(table)._repr_html_() and ">2024-05-02<" in Shown(table)._repr_html_()
+    for index in (["p1", "p2"], pd.Index([3, 7], name="visit"), pd.MultiIndex.from_tuples([(1, 2), (1, 3)])):
+        kept = Shown(table.set_axis(index))._repr_html_()
+        assert kept.count("<th ") == kept.count("<td ") / 2 > 2 and f">{list(table.set_axis(index).index.get_level_values(-1))[0]}<" in kept
 
 
 # --- spoilt files ---------------------------------------------------------------------------------------

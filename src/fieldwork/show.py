@@ -11,9 +11,11 @@ class Shown:
         self.table, self.caption = table, caption
 
     def _repr_html_(self):
-        index = [str(name or "") for name in self.table.index.names] if self._has_index() else []
-        head = "".join(f'<th scope="col" style="text-align:left">{html.escape(str(name))}</th>' for name in [*index, *self.table.columns])
-        body = "".join(self._row(row) for row in self.table.itertuples(index=bool(index), name=None))
+        index = [self.table.index.get_level_values(level) for level in range(self.table.index.nlevels)] if self._has_index() else []
+        names = [*("" if level.name is None else level.name for level in index), *self.table.columns]
+        head = "".join(f'<th scope="col" style="text-align:left">{html.escape(str(name))}</th>' for name in names)
+        columns = [*index, *(self.table.iloc[:, i] for i in range(self.table.shape[1]))]
+        body = "".join(self._row(row) for row in zip(*columns, strict=True))
         caption = f'<caption style="text-align:left">{html.escape(self.caption)}</caption>' if self.caption else ""
         return f'<div style="max-height:32em;overflow:auto"><table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
@@ -21,7 +23,9 @@ class Shown:
         return "<tr>" + "".join(f'<td style="text-align:left;vertical-align:top;{_wrap(value)}">{_cell(value)}</td>' for value in row) + "</tr>"
 
     def _has_index(self):
-        return not isinstance(self.table.index, pd.RangeIndex)
+        """Numbers without a name count the rows of the table from which these were taken; they say nothing to a reader."""
+        index = self.table.index
+        return index.nlevels > 1 or index.name is not None or not pd.api.types.is_integer_dtype(index)
 
     def __repr__(self):
         return f"{self.caption}\n{self.table}" if self.caption else repr(self.table)
