@@ -193,18 +193,6 @@ def test_the_unfilled_starters_are_told_that_something_is_open():
     assert verdict("8.10", {...}).state == "blank"
 
 
-NONSENSE = [..., None, 3, True, float("nan"), "", "x", [], [...], {}, {"x": 1}, {1: {2: 3}}, set(), pd.DataFrame(), load, object(), 1j]
-
-
-@pytest.mark.parametrize("task_id", HERE.tasks)
-@pytest.mark.parametrize("number", range(len(NONSENSE)))
-def test_nonsense_gets_a_note_and_no_points(task_id, number):
-    found = verdict(task_id, NONSENSE[number])
-    assert found.points == 0 and found.state in ("wrong", "blank")
-    for language in wording.LANGUAGES:
-        assert not re.search(r"\{\w*\}", HERE.said(task_id, found, language))
-
-
 def test_lazy_patterns_earn_little():
     for option in KEY.task("8.8").kind.options:
         assert verdict("8.8", dict.fromkeys(right("8.8"), option)).points == 0
