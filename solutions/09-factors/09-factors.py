@@ -17,7 +17,7 @@
 #
 # About 110 minutes, in two sittings if you like (Task 9.5 ends the first) · 43 points · You need lessons 0 to 2: fill a *dict*, complete a function, write a *set*. The finished coding is given; your own from lessons 7 and 8 is not used.
 #
-# *Content note.* Women, officers and neighbours speak here about need, force and divorce, and some of them unkindly. There is no sexual detail. The quotations open only when you press a cell; you may leave them closed and speak to your lecturer.
+# *Content note.* Women, officers and neighbours speak here about need, force and divorce, and some of them unkindly. There is no sexual detail. The quotations of the map open only when you press a cell; you may leave them closed and speak to your lecturer.
 
 # %% name="setup"
 import pandas as pd
@@ -147,9 +147,9 @@ check("9.2", shares)
 #
 # Each cell is a button: press it, by mouse or with **Tab** and **Enter**, and below the map stands what people of that group say about the factor. The quotations come from the 24 written interviews, the shares from all. Switch from persons to passages and watch the costlier life.
 #
-# Two cells of the women stay without a quotation. Read what the neighbours say there instead. Who is speaking about whom?
+# Two cells of the women stay without a quotation. Read instead what the neighbours say in the same row, under *community*. Who is speaking about whom?
 #
-# The cell after the map is Wulan's tool: the same shares in plain code, the quotations of one cell, and the map for print. It works even while your own table does not.
+# The cell after the map is Wulan's tool: the same shares in plain code, and the map for print. It works even without your own table. Without its `#`, the last line but one prints what officers say about a costlier life.
 
 # %% name="display"
 factor_map(said, people, load("quotations"), load("turns"))
@@ -159,8 +159,7 @@ kept = said[said["informant_id"].isin(people["informant_id"])]
 factors = load("codes").query("compared")["code"].tolist()
 by_group = shares_by(kept, people).loc[factors]
 show(by_group.round(2))
-some = load("quotations").query("code == 'LIFESTYLE' and group == 'police'")
-show(some.merge(load("turns"), on="turn_id")[["turn_id", "text"]])
+# show(load("quotations").query("code == 'LIFESTYLE' and group == 'police'").merge(load("turns"), on="turn_id")[["turn_id", "text"]])
 factor_map_figure(said, people)
 
 # %% [markdown] name="triangulate"
@@ -175,7 +174,7 @@ factor_map_figure(said, people)
 # | `"agreement"` | all are .25 or more |
 # | `"partial"` | anything else |
 #
-# Compare unrounded (take `.round(2)` out of the cell above and run it): what shows as 0.25 may be a little less. Silence says that nobody brought it up, not that it is untrue. The labels are text: write them in quotation marks.
+# Compare unrounded (take `.round(2)` out of the cell above and run it): what shows as 0.25 may be a little less. Silence says that one group hardly brings it up and none does often; not that it is untrue, and not that nobody says it. The labels are text: write them in quotation marks.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-9-3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 voices = {
@@ -260,7 +259,7 @@ for who in (women, peers):
 #
 # Among the women whose interviewer was drawn by lot (`lot`): how much larger is the share naming a choice of their own (AGENCY) when a **peer** asked than when the **police liaison** asked? `shares_by(kept, lot, "asked_by")` gives the shares of every code by who asked, persons as always. Look at it, then give peer minus liaison, unrounded.
 #
-# A cell is picked out with `.loc[row, column]`, such as `table.loc["ECON", "student"]`.
+# A cell is picked out with `.loc[row, column]`, such as `by_asker.loc["ECON", "student"]`. Write one such cell minus another as `effect`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-9-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
 by_asker = shares_by(kept, lot, "asked_by")
@@ -276,7 +275,7 @@ check("9.6", effect)
 # %% [markdown] name="theories"
 # ## Task 9.7 · Rival theories (4 points)
 #
-# A theory earns its keep where a prediction of it can fail. Is each prediction, **as it stands here**, `"held"`, `"failed"` or `"not tested"` by our women with consent? The last means that no difference in these data could speak for or against it.
+# A theory earns its keep where a prediction of it can fail. Is each prediction, **as it stands here**, `"held"`, `"failed"` or `"not tested"` by the women with consent? The last means that no difference in these data could speak for or against it.
 #
 # | | theory | prediction |
 # | --- | --- | --- |
@@ -319,9 +318,9 @@ check("9.7", theories)
 # | s01 | Most women name economic need as a reason. |
 # | s02 | Poverty causes online prostitution. |
 # | s03 | Mothers name need more often than other women. |
-# | s04 | Need probably drives women into it. |
+# | s04 | Need probably drives women to sell sex. |
 # | s05 | Women told a peer of a choice more often; the interviewer was drawn by lot, so who asks plausibly matters. |
-# | s06 | Women in Indonesia begin out of need. |
+# | s06 | Women in Indonesia begin to sell sex out of need. |
 # | s07 | Divorce leads to loss of income and so to sex work. |
 # | s08 | Some officers say that phones tempt women. |
 # | s09 | Officers know that lifestyle is the motive. |
@@ -343,7 +342,7 @@ check("9.8", too_strong)
 #
 # A ranking that one woman can overturn is no finding. The loop takes each woman out in turn, ranks the eight factors again (ties share the better place) and notes which have another place.
 #
-# Fill only `rest = ...`, and leave `steady = ...` to the loop: the rows of `by_women` **without** this woman. `by_women["informant_id"] != one` is True where somebody else speaks. Then run the cell: `steady` becomes the set of factors that never move, and it is your answer. While the blank is open the cell shows only `Ellipsis` (the three dots), and the check waits.
+# Fill only `rest = ...`: the rows of `by_women` **without** this woman. Leave `steady = ...`; the loop fills it. `by_women["informant_id"] != one` is True where somebody else speaks. Then run the cell: `steady` becomes the set of factors that never move, and it is your answer. While the blank is open the cell shows only `Ellipsis` (the three dots), and the check waits.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-9-9", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def ranks(rows):
@@ -371,7 +370,7 @@ check("9.9", steady)
 #
 # In a real study the story ends here. In ours there is a population behind the interviews, and `unlock` opens it beside **your own numbers**. It refuses while Task 9.0, 9.2, 9.5 or 9.6 is blank; they need not be right. It writes your numbers down the first time and shows them ever after: a finding that is mended once the truth is known is no finding.
 #
-# Read the rows one by one. Where you and the planted share part, ask by what road. Then read what stands below the table: how this world was chosen, and what draws look like that nobody chose.
+# Read the rows one by one. Where you and the *planted* share (how it truly is in that population) part, ask by what road. Then read what stands below the table: how this world was chosen, and what draws look like that nobody chose.
 
 # %% name="unlock-code"
 opened = unlock(guesses, shares, places, effect)
@@ -428,7 +427,7 @@ check("9.10", artefacts)
 # %% [markdown] name="trail"
 # ## Findings and audit trail
 #
-# Keep three findings for the report of lesson 12; the quotation of the second is a turn that you opened in the map. Then one decision: a good line here names a denominator or a voice, what else was possible, and which place would have changed.
+# Keep three findings for the report of lesson 12. `value` is, in turn, the code of a factor, the id of a negative case, and `effect`; `quotation` of the second is one from the map, with the number of its turn. All texts stand in quotation marks. Then one decision: a good line here names a denominator or a voice, what else was possible, and which place would have changed.
 
 # %% name="trail-code"
 keep(name="top_factor_women", value=..., sentence=...)
