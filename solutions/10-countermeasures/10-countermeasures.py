@@ -17,7 +17,7 @@
 #
 # About 120 minutes, in two sittings if you like (Task 10.4 ends the first) · 48 points · You need dicts, sets, a filter on one condition and a small function with blanks.
 #
-# *Content note.* This lesson speaks about raids, arrests and courts as women and officers meet them, in figures only. There is no sexual detail. All people and numbers are invented. You may leave a part out and speak to your lecturer.
+# *Content note.* This lesson speaks about raids, arrests and courts in short descriptions and in figures; nobody who lived through one tells of it. There is no sexual detail. All people and numbers are invented. You may leave a part out and speak to your lecturer.
 
 # %% name="setup"
 import pandas as pd
@@ -32,8 +32,8 @@ lesson("10-countermeasures", language="en")
 #
 # Say your answer aloud, then open.
 #
-# <details><summary>Lesson 9: why may a factor stand second by passages and seventh by persons?</summary>
-# A few people spoke of it often. What you divide by decides the place.
+# <details><summary>Lesson 9: why may a factor stand second by passages and seventh among women?</summary>
+# A few people spoke of it often. What you count and divide by decides the place.
 # </details>
 #
 # <details><summary>Lesson 8: two coders agree on 96% of passages. Is the code reliable?</summary>
@@ -71,7 +71,7 @@ check("10.0", guesses)
 #
 # | kind | the measure works on |
 # | :-- | :-- |
-# | pre-emptive | **wishes and norms**: what people want or hold right, before anybody is near an act |
+# | pre-emptive | **wishes and norms**: what people want or hold right, long before anybody means to act |
 # | preventive | **an opportunity**: a place, a time, an advert, somebody who could look out |
 # | repressive | **a person, by compulsion**: stopped, taken along, investigated, charged for an act |
 # | curative | **a person, by help**: somebody who has sold sex, been hurt or is in need, and now receives something |
@@ -170,7 +170,7 @@ check("10.1", kinds)
 # ## Task 10.2 · The same measures, other lenses (4 points)
 #
 # - `route`, `stage`: one option each, in quotation marks.
-# - `situational`: as a set, those of these five that change a situation: `lighting and cameras`, `local court session`, `request to take down adverts`, `village talk`, `hotel register check`.
+# - `situational`: as a set, those of these five that change a situation: `lighting and cameras`, `local court session`, `request to take down adverts`, `village talk`, `hotel register check`. Names in quotation marks, like `{"one name", "another name"}`.
 # - `script`: the step of exploitation by others that the measure makes harder. `find` somebody (by false offers, say), `move` her, `control` her, `offer` her services.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-10-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -334,11 +334,11 @@ show(pd.crosstab(window["area"], period)[["before", "after"]])
 # %% [markdown] name="effect"
 # ## Task 10.6 · What is left of it? (5 points)
 #
-# Call `change` with other rows. Each step keeps the one before. Give at least three decimals; the first three results keep the sign they come with:
+# Call `change` with other rows; the call may stand in the dict itself, as a value. Up to `fair`, each step keeps the filter of the one before. Give at least three decimals; the first three results keep the sign they come with:
 #
 # - `both`: both areas together
 # - `quiet`: both areas, without cases from complaints (`cases["source"] != "complaint"` keeps the others)
-# - `fair`: the same rows as `quiet`, against the eighteen months from `"2023-07-01"`: hand `first` and `months=18` to `change`
+# - `fair`: the same rows as `quiet`, against the eighteen months from `"2023-07-01"`: `change(…, first="2023-07-01", months=18)`
 # - `displaced`: how many cases the comparison area gained, divided by how many the target area lost, all sources (from the small table)
 
 # %% nbgrader={"grade": false, "grade_id": "answer-10-6", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -387,7 +387,7 @@ check("10.7", outcomes)
 #
 # `factors_addressed` lists codes of lesson 7 with semicolons, `COERCION;PLATFORM`; empty means that no factor is addressed. `measures["factors_addressed"].str.contains("DEMAND")` is True where that code stands. An empty cell must count as False and stay in the whole; `.fillna("")` before `.str` turns it into an empty text and leaves no doubt.
 #
-# Write the function, now without a model: the share of **all** measures that address a factor. Try it: `coverage(measures, "ECON")`.
+# Write the function, now without a model: of **all** measures, the share that addresses a factor. Try it: `coverage(measures, "ECON")`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-10-8", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def coverage(measures, factor):
@@ -461,7 +461,7 @@ check("10.9", needs)
 # %% [markdown] name="reflection"
 # ## Reflection
 #
-# In lesson 2 you wrote what a *razia* is for if the Code does not punish the seller. Read it again. Then: "curative" for whom? Who decided that she is ill? Two sentences.
+# In lesson 2 you wrote what a *razia* is for if the Code does not punish the person who sells sex. Read it again. Then: "curative" for whom? Who decided that this woman is ill? Two sentences.
 
 # %% [markdown] name="trail"
 # ## Findings and audit trail

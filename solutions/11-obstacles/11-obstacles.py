@@ -17,7 +17,7 @@
 #
 # About 110 minutes · 49 points · You need lessons 2 (dates), 8 (intervals by interview) and 9 (persons, not segments).
 #
-# *Content note.* People tell how they were laughed at when they asked for help. There is no sexual detail; all people are invented. You may leave out a passage and speak to your lecturer.
+# *Content note.* People tell how they were laughed at when they asked for help; a woman is mocked for her age, and women are taken along in a raid. There is no sexual detail; all people are invented. You may leave out a passage and speak to your lecturer.
 
 # %% name="setup"
 import numpy as np
@@ -102,7 +102,7 @@ check("11.1", obstacle)
 # %% [markdown] name="crosswalk"
 # ## Task 11.2 · From three to five (3 points)
 #
-# Many Indonesian theses use Soekanto's five factors (1983): the `law`, its `enforcers`, `facilities` (money, tools, rooms), and `society` with its culture, taken together here. Sort seven pieces into four sets; one may stand in either of two.
+# Many Indonesian theses use Soekanto's five factors (1983): the `law`, its `enforcers`, `facilities` (money, tools, rooms), and `society` with its culture, taken together here. Sort seven pieces into four sets, such as `{"car"}`; one may stand in either of two.
 #
 # - `buyer`: the regulation does not mention the buyer
 # - `public`: the text leaves open how many people are "the public"
@@ -112,7 +112,7 @@ check("11.1", obstacle)
 # - `witness`: loud in the chat, as a witness not at home
 # - `laughter`: whoever answers the telephone laughs first
 #
-# An eighth, left out, has no home in Friedman: accounts that change weekly.
+# An eighth has no home in Friedman: accounts that change weekly.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 five = {"law": {...}, "enforcers": {...}, "facilities": {...}, "society": {...}}
@@ -126,7 +126,7 @@ check("11.2", five)
 # %% [markdown] name="fact-check"
 # ## Task 11.3 · Is it true, and on what day? (4 points)
 #
-# Eight sentences about the law. Some were said in 2025 by people who enforce it, on the days in the table; the others at the feedback meeting. Check each against `articles` of lesson 2, **for the day on which it was said**: `"true"`, `"false"` or `"disputed"` (the text is read in two ways, see `status_note`). The cell prints one article; change its beginning and look up what you need.
+# Eight sentences about the law. Some were said in 2025 by people who enforce it, on the days in the table; the others at the feedback meeting. Check each against `articles` of lesson 2, **for the day on which it was said**, or for the day of the act where the sentence names it: `"true"`, `"false"` or `"disputed"` (the text is read in two ways, see `status_note`). The cell prints one article; change `"kuhp-old-296"` to the beginning of another id, such as `"kuhp-old"`, `"kuhp-4"`, `"ite"`, `"porn"`, `"perda"`, and look up what you need.
 
 # %% name="claims"
 articles = load("articles")
@@ -160,9 +160,9 @@ print(rows["code"].value_counts())
 # %% [markdown] name="profile"
 # ## Task 11.4 · Per person, per group (5 points)
 #
-# `drop_duplicates(alike)` drops rows that are alike in the columns whose names stand in the list `alike`. Fill that list (two names, in quotation marks) so that each person counts **once** for each obstacle. Then the cell prints, for each group, the share of its people who name each obstacle.
+# `drop_duplicates(alike)` drops rows that are alike in the columns whose names stand in the list `alike`. Fill that list (two columns of `rows`, in quotation marks; `print(list(rows))` names them all) so that each person counts **once** for each obstacle. Then the cell prints, for each group, the share of its people who name each obstacle.
 #
-# Then give the obstacle that most officers name (`police`), that most women name (`women`), that leads in the pooled segments above (`pooled`), and the share of women who name theirs (`share_women`, between 0 and 1).
+# Then give, as codes in quotation marks, the obstacle that most officers name (`police`), that most women name (`women`), and that leads in the pooled segments above (`pooled`); last, `share_women`: the share of women who name the one that you gave for `women`, between 0 and 1.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-11-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 profile = {"police": ..., "women": ..., "pooled": ..., "share_women": ...}
@@ -185,7 +185,7 @@ check("11.4", profile)
 # %% [markdown] name="interval"
 # ## Task 11.5 · How sure is that share? (3 points)
 #
-# What share of all these segments is about structure? The function below draws again and again, with replacement, and gives the middle 95 %. `unit` says what is drawn. Lesson 8 tells you which it must be here; give it as a text, the name of a column. Then give the **width** of the interval, high minus low, to three decimals at least.
+# What share of all these segments is about structure? The function below draws again and again, with replacement, and gives the middle 95 %. `unit` says what is drawn. Lesson 8 tells you which it must be here: in the last line of the next cell put the name of that column in place of `"segment_id"`, in quotation marks too, and run it. Then give the **width** of the interval, high minus low, to three decimals at least.
 
 # %% name="interval-code"
 def interval(unit):
@@ -306,9 +306,9 @@ print(sentence(obstacle="CULTURE", recommendation="RC05", actor="police_chief", 
 # %% [markdown] name="priority"
 # ## Task 11.9 · First things first, by whose weights? (4 points)
 #
-# Nine people marked seven recommendations: `effect`, `speed`, `safety`, from 1 low to 5 high. The cell adds the three marks up and prints the first three. Run it with each of three weightings: all equal; `effect` doubled; `speed` doubled. (Edit a number, run, note, and set it back to 1.) When two are level on the third place, both are in.
+# Nine people marked seven recommendations; the table holds their means for `effect`, `speed`, `safety`, from 1 low to 5 high. The cell adds the three marks up and prints the first three. Run it with each of three weightings: all equal; `effect` doubled; `speed` doubled. (Change one number in `weights` from 1 to 2, run, note, and set it back to 1.) When two are level on the third place, both are in.
 #
-# Which recommendations are among the first three **under all three** weightings? A set of ids.
+# Which recommendations are among the first three **under all three** weightings? Write a set of ids, in quotation marks.
 
 # %% name="priority-code"
 marks = load("recommendation_marks").set_index("recommendation_id")
@@ -328,7 +328,7 @@ check("11.9", always)
 # %% [markdown] name="chains-intro"
 # ## Task 11.10 · Three chains, one of them contested (12 points)
 #
-# Write three chains in words, about 80 words each: the obstacle and who names it; the measure; who acts, and on what legal ground; the sign; who could be hurt. One of them must be contested: say fairly what a person who is against it would answer.
+# Write three chains in words, about 80 words each: the obstacle and who names it; the measure; who acts, and on what legal ground; the sign; who could be hurt. One of them must be one that somebody is against: say fairly what that person would answer.
 #
 # Your lecturer reads them by four criteria, up to three points each: feasible; legal ground; the voice of those affected; a sign that shows an outcome.
 
@@ -356,7 +356,7 @@ check("11.9", always)
 # %% [markdown] name="keep"
 # ## For your report
 #
-# Keep three results for lesson 12. A sentence says how many of how many, and of whom.
+# Keep three results for lesson 12: the first two are codes of obstacles, `chain` is the id of the recommendation in your chain, all in quotation marks. A sentence says how many of how many, and of whom.
 
 # %% name="keep-code"
 keep("main_obstacle_police", ..., sentence=...)

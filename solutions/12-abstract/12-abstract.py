@@ -17,7 +17,7 @@
 #
 # About 120 minutes, in two sittings if you like (Task 12.5 ends the first) · 47 points · You need what you kept in lessons 7 to 11 and your audit trail. Whatever is missing is named here, and you can go on without it.
 #
-# *Content note.* No interviews are quoted; some invented sentences speak of force and debt.
+# *Content note.* No interviews are quoted; some invented sentences speak of force and debt, and some call women by words that demean them; they stand there for you to judge.
 
 # %% name="setup"
 import pandas as pd
@@ -52,7 +52,7 @@ lesson("12-abstract", language="en")
 # Three guesses, each `"yes"` or `"no"`:
 #
 # - `every`: does each sentence of Bagas's draft stand on something in our tables?
-# - `same`: do his English and his Indonesian say the same?
+# - `same`: of the ten pairs of English and Indonesian sentences in Task 12.4, does every pair say the same?
 # - `fluent`: will you find the best written of three abstracts also the best founded?
 #
 # Recorded, never marked.
@@ -74,7 +74,7 @@ check("12.0", guesses)
 # 1. **Which row of which table?** The code LIFESTYLE, in the group police.
 # 2. **Counted how?** Persons, each once, among those whose consent holds.
 # 3. **Which way does it point?** Read the number *today*: data change when somebody withdraws.
-# 4. **No stronger than that?** They *name* it. "Blame" is our word, and "because of it" would be nobody's.
+# 4. **Is the claim no stronger than the row?** They *name* it. "Blame" is our word, and "because of it" would be nobody's.
 #
 # `named(code, group)` gives how many name it, of how many. It computes anew each time; nothing here is typed.
 
@@ -245,7 +245,7 @@ check("12.7", limits)
 # %% [markdown] name="rate"
 # ## Task 12.8 · Rate three (3 points)
 #
-# Give each abstract 0 to 3 for its **evidence** (could you follow it back?) and 0 to 3 for its **language**, one after the other. Several marks are accepted for each; what must hold is that neither mark borrows from the other.
+# Give each abstract 0 to 3 for its **evidence** (could you follow it back?) and 0 to 3 for its **language**, one after the other. Several marks are accepted for each; what must hold is that the one is not led by the other.
 
 # %% name="rate-table"
 show(load("abstract_examples")[["example_id", "text"]])
@@ -296,7 +296,7 @@ print("Your gaps:", gaps(latest(), lessons))
 # %% [markdown] name="write"
 # ## Your own abstract
 #
-# Write it twice, between the triple quotation marks, 200 to 250 words each: aim, design, place and period, people, sampling, analysis, agreement, results with who says what, limits, what follows. Numbers as digits, so that the display can compare them. Run the cell; switch the marks; mend; run again. The second cell says the same without buttons.
+# Write it twice, between the triple quotation marks, 200 to 250 words each: aim, design, place and period, people, sampling, analysis, agreement, results with who says what, limits, implications. Numbers as digits, so that the display can compare them. Run the cell; press another button of *Mark*; mend the text; run again. The second cell says the same without buttons.
 
 # %% name="display"
 mine_id = """Tulis abstrak Anda di sini."""
@@ -310,10 +310,10 @@ for line in compare(mine_id, mine_en).values():
 # %% [markdown] name="manual-intro"
 # ## Task 12.10 · Hand it to a reader (12 points)
 #
-# Copy both abstracts into the cell below, and under them your three limits, each with the result that would move. Your lecturer reads by four criteria, up to three points each: every claim can be followed back; disagreement stays visible; both languages say the same; people are spoken of as people.
+# Copy both abstracts into the cell below, and under them write three limits of this study, each with the result that would move. Your lecturer reads by four criteria, up to three points each: every claim can be followed back; disagreement stays visible; both languages say the same; people are spoken of as people.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-12-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your two abstracts and three limits.*
+# *Replace this line by your two abstracts and three limits of this study.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |
@@ -331,7 +331,7 @@ for line in compare(mine_id, mine_en).values():
 # %% [markdown] name="report"
 # ## The whole report
 #
-# Now everything comes together: abstracts, findings you kept, a figure, your trail. `assemble` writes a page to print and a Word document into `my-work/report/`, and says what is missing and which lesson makes it. Put your name in. You may add figures of earlier lessons to the list.
+# Now everything comes together: abstracts, findings you kept, a figure, your trail. `assemble` writes a page to print and a Word document into `my-work/report/`, and says what is missing and which lesson makes it. Put your name in place of the dots in `"..."`. You may add another figure: copy the code that makes it into this cell, give it a name, and write, say, `figures=[figure, figure2]`.
 
 # %% name="report-code"
 from fieldwork.matrices import profile_figure
