@@ -145,3 +145,14 @@ def test_two_commands_used_wrongly(course_root):
     unknown = status("build", "99-nothing")
     assert unknown.returncode == 1 and unknown.stderr.count("\n") == 1 and "no lesson '99-nothing'" in unknown.stderr
     assert status("bake").returncode == 2
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="a pipe of POSIX")
+def test_a_reader_who_goes_away_gets_a_line_and_no_traceback(course_root):
+    """`course build | head -1`."""
+    with subprocess.Popen([sys.executable, "-u", "-m", "classroom.cli", "build", "--check"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=course_root) as command:
+        command.stdout.readline()
+        command.stdout.close()
+        said = command.stderr.read()
+    assert command.returncode == 1 and said == "course build: stopped, because nobody reads what it prints; nothing is lost, run it again to go on.\n"

@@ -100,7 +100,7 @@ check("0.3", hours_for_22)
 # %% [markdown] name="dial-intro"
 # ## What one interview costs
 #
-# Now the desk. Move the sliders and watch the three bars. The display assumes that people speak 120 words a minute, that you read 200, and that a page holds 400. How long typing takes is the open question: somebody quick with a clear recording needs four hours for each recorded hour; a noisy food stall can cost you eight. These are assumptions, not findings. Put in your own as soon as you have timed yourself.
+# Now the desk. Move the sliders and watch the three bars. The display assumes that people speak 120 words a minute, that you read 200, and that a page holds 400. How long typing takes is the open question: somebody quick with a clear recording needs four hours for each recorded hour; a noisy food stall can cost you eight. These are assumptions, not findings. As soon as you have timed yourself, move the slider of typing to your own figure.
 #
 # Which of the three sliders moves the desk hours most? And how far was your guess?
 
@@ -264,7 +264,7 @@ check("0.6", last_minutes)
 #
 # 1. **The card.** Its last sentence says where to look.
 # 2. **The last line** of an error, read aloud.
-# 3. **A question mark.** Run `show?` in a new cell and Python explains `show`.
+# 3. **A question mark.** In a new cell (the **+** above the notebook makes one) run `show?`: Python explains `show`.
 # 4. **The person beside you.** Talk about *why*; type your own answer.
 # 5. **Your lecturer.** Send the task number and the last line.
 #

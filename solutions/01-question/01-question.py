@@ -254,7 +254,7 @@ check("1.6", audit)
 # 2. **Marks are not letters.** Each mark in `".,;:()"` becomes a space.
 # 3. **Only whole words count.** `.split()` cuts at spaces; `.count()` counts equal pieces.
 #
-# Run it. Then delete the two lines of step 2 and run it again: *psk* is gone. **Ctrl + Z** brings them back.
+# Run it. Then delete the line `for mark …` and the one below it, and run it again: 0, *psk* is gone. **Ctrl + Z** brings them back.
 
 # %% name="count-example"
 sentence = units["text"][0]
@@ -376,7 +376,7 @@ check("1.8", terms)
 # A small question, well fitted, beats a grand one.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-1-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your 150 words.*
+# *Double-click here and replace this line by your 150 words.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

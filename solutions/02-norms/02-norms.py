@@ -15,9 +15,9 @@
 #
 # **Which provision bound whom on the day of the act?**
 #
-# About 120 minutes, in two sittings if you like (Task 2.5 ends the first) · 42 points · You need lessons 0 and 1: fill a *dict* (names and values in curly brackets, such as `{"u13": "aim"}`), read a card. New is the *set*: curly brackets without names, such as `{"u13", "u14"}`.
+# About 120 minutes, in two sittings if you like (Task 2.5 ends the first) · 42 points · You need lessons 0 and 1: fill a *dict* (names and values in curly brackets, such as `{"u13": "aim"}`), read a card. The *set* now comes often: curly brackets without names, `{"u13", "u14"}`.
 #
-# *Content note.* This lesson speaks about the law on selling sex, on exploitation and on trafficking. One short case turns on whether a person may be a child; nothing happens to her. There is no sexual detail. You may leave a case out and speak to your lecturer.
+# *Content note.* This lesson speaks about the law on selling sex, exploitation and trafficking. In case V3 and field note n06 a woman is forced; case V4 turns on whether a person may be a child, whom nobody meets. There is no sexual detail. You may leave one out and speak to your lecturer.
 
 # %% name="setup"
 import pandas as pd
@@ -57,7 +57,7 @@ lesson("02-norms", language="en")
 # | `complaint_only` | `True`: only on complaint |
 # | `status`, `status_note` | `settled`, or `disputed` in at least one point; what to know about it |
 #
-# The tables give the law as read in text copies on 23 November 2026, in our own words: teaching material, not legal advice; a lecturer in criminal law signs it off before a class uses it. The Perda of Serayumulya is fictional; no other article is.
+# The tables give the law as read in text copies on 23 November 2026, in our own words: teaching material, not legal advice; a lecturer in criminal law signs it off before a class uses it. The Perda and the circular of Serayumulya are fictional; the other instruments are real.
 
 # %% name="read"
 norms, articles = load("norms"), load("articles")
@@ -145,9 +145,9 @@ check("2.1", in_force)
 # %% [markdown] name="look"
 # ## Move the day yourself
 #
-# Each bar is a provision, and its colour and label say whom it addresses. Go to 1 January 2026, then one day further, and see what leaves and what arrives. Which bar ends long before all the others? Which bars run on through that night untouched?
+# Each bar is a provision, and its colour and label say whom it addresses. Go to 1 January 2026, then one day further, and see what leaves, what arrives. Which bar ends long before all the others? Which bars run on through that night untouched?
 #
-# The cell after the display defines Wulan's tool `law_on`. It asks the two questions row by row, as in the worked example, and works even while your own function does not. It lists what is in force on a day (change its date) and draws the picture as a textbook would print it.
+# The cell after the display defines Wulan's tool `law_on`. It asks the two questions row by row, as in the worked example, and works even without your function. It lists what is in force on a day (change its date) and draws it for print.
 
 # %% name="display"
 timeline(articles)
@@ -164,9 +164,9 @@ timeline_figure(articles, date="2026-01-02")
 # %% [markdown] name="flip"
 # ## Different if you take the wrong date
 #
-# Below, the provisions on adverts and content. The first two lines answer your prediction `one_day`: *no*. In the night between 1 and 2 January 2026 the list changes, and the same advert falls under other law.
+# Below, the provisions on content. The first two lines answer your prediction `one_day`: *no*. In the night between 1 and 2 January 2026 the list changes, and the same advert falls under other law.
 #
-# The last two lines are one act of 20 December 2025 that was reported on 3 February 2026: by the day of the act, then by the day of the report. Picture, poster and readers stay the same. Whoever takes the date from the police register loses the provisions that bound on the day, and with them one side of the comparison that Task 2.4 is about.
+# The last two lines are one act of 20 December 2025 that was reported on 3 February 2026: by the day of the act, then by the day of the report. Picture, poster and readers stay the same. Whoever takes the date from the police register loses the provisions that bound on the day, and with them one side of the comparison in Task 2.4.
 
 # %% name="flip-code"
 for day in ["2026-01-01", "2026-01-02", "2025-12-20", "2026-02-03"]:
@@ -285,7 +285,7 @@ check("2.4", lighter)
 #
 # An operator posts open adverts with an indecent picture, brings couples together for a living, and lends his own room. The cell below is Bagas's attempt at the provisions for four acts. His national list is complete. Still, two things are wrong: the date that he takes, and a rule that his list forgets although a judge in Serayumulya applies it.
 #
-# Write the four sets as they should be, each with what was in force on the day of its act: type them, or repair his last lines.
+# Write the four sets as they should be, each with what was in force on the day of its act: type them, or repair and run his cell, and make the answer cell say `same_case = bagas`.
 
 # %% name="bagas"
 act = {"A": "2019-05-10", "B": "2024-06-15", "C": "2026-03-05", "D": "2025-12-20"}
@@ -419,7 +419,7 @@ check("2.9", certainty)
 # Your lecturer reads it by four criteria: the issue, the rule with its date, the application, and openness about what is uncertain; up to three points each.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-2-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your 200 words.*
+# *Double-click here and replace this line by your 200 words.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

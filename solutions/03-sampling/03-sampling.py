@@ -102,7 +102,7 @@ check("3.0", guess)
 # %% [markdown] name="worked"
 # ## Worked example: thirty women from the register
 #
-# Bagas telephoned Polresta, was sent the register, and had thirty women by lunch. What he did, in four steps:
+# Bagas telephoned Polresta, was sent the register, and had a sample of thirty by lunch. What he did, in four steps:
 #
 # 1. **Whom can you reach?** Everybody in the register, nobody else.
 # 2. **Draw.** By lot: `draw("police", n=30, number=1)`. The `number` says which draw; the same number gives the same women, so that others can redo it.
@@ -266,7 +266,7 @@ check("3.4", next_wave)
 # %% [markdown] name="flip"
 # ## Different if the snowball begins elsewhere
 #
-# Same regency, same three coupons, thirty women each time; 200 snowballs from mediated seeds (the women one begins with), 200 from independent ones. For each kind: the average shares, and the number of snowballs in which coercion came out *more* common than agency. Run the cell and read the second and third column: which headline would each team have printed? Then read the first.
+# Same regency, same three coupons, thirty women each time; 200 snowballs from mediated seeds (the women one begins with), 200 from independent ones. For each kind: the average shares, and the number of snowballs in which coercion came out *more* common than agency. Run the cell and compare the figures of `coercion` and `agency` in each line: which headline would each team have printed? Then read those of `econ`.
 
 # %% name="flip-code"
 for seeds in ["mediated", "independent"]:
@@ -444,7 +444,7 @@ check("3.9", supported)
 # Your lecturer reads it by four criteria, up to three points each: who and why; access and gatekeeper (whoever decides whom you meet); limits of the claim; stop rule.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-3-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your 150 words.*
+# *Double-click here and replace this line by your 150 words.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

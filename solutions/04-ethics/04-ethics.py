@@ -209,7 +209,7 @@ for keys in [["age_band"], ["age_band", "children"], ["age_band", "district"], [
 # %% [markdown] name="coarser"
 # ## Task 4.4 · Coarser, but not empty (3 points)
 #
-# Find the fullest table in which every group has **at least five** women, **all 36** stay in, and age has **at least four** bands, for the report compares them. The next cell prints the smallest group and how many women stand in groups of fewer than five; change the word after `bands` and shorten the list of columns.
+# Find the fullest table in which every group has **at least five** women, **all 36** stay in, and age has **at least four** bands, for the report compares them. The next cell prints the smallest group and how many women stand in groups of fewer than five; change `"single"` in the line `printed`, and in the line `sizes` take out the columns that are not printed (`"age"` stays).
 #
 # - `bands`: `"single"`, `"five"`, `"four"`, `"two"` or `"one"`
 # - `district`, `marital`, `children`: may the column be printed beside it? `True` or `False`
@@ -360,7 +360,7 @@ show(informants[informants["pseudonym"].duplicated(keep=False)])
 # %% [markdown] name="segments-intro"
 # ## Task 4.8 · All her segments (3 points)
 #
-# Now for several people at once, for a woman may be in the list under two names. `who` is a list of informant ids, such as `["I05", "I67"]`. The first blank: the ids of **all** talks of everybody in `who`. The second: the condition on `segments`. With a list, `.isin(…)` takes the place of `==`. Whoever was never interviewed has no segments: then the set is empty.
+# Now for several people at once, for a woman may be in the list under two names. `who` is a list of informant ids, such as, for two different people, `["I03", "I05"]`. The first blank: the ids of **all** talks of everybody in `who`. The second: the condition on `segments`. With a list, `.isin(…)` takes the place of `==`. Whoever was never interviewed has no segments: then the set is empty.
 #
 # What no table shows stays your work: the memo that quotes her, the draft, two colleagues' copies, the backup.
 
@@ -415,7 +415,7 @@ check("4.9", set_aside)
 # Your lecturer reads four things, up to three points each: harm and remedy, the way out, security and identity, position with its consequence for the data.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-4-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your protocol and your position.*
+# *Double-click here and replace this line by your protocol and your position.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

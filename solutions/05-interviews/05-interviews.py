@@ -17,7 +17,7 @@
 #
 # About 120 minutes, in two sittings if you like (Task 5.4 ends the first) · 44 points · You need lessons 1 to 4: fill a dict, filter a table, complete a function.
 #
-# *Content note.* Two interviews are read closely. Women tell of beatings at home, of an injury and a belt, and of a man who controls one of them. There is nothing sexual. Only Task 5.4 needs those pages: you may leave them out and speak to your lecturer or to your university's counselling service.
+# *Content note.* Two interviews are read closely. Women tell of beatings at home, of an injury and a belt, and of a man who controls one of them. Nothing is sexual. Only Task 5.4 needs those pages: you may leave them out and speak to your lecturer or the university's counselling service.
 
 # %% name="setup"
 import re
@@ -448,7 +448,7 @@ check("5.10", changed)
 # Your lecturer reads it by four criteria, up to three points each: openness, sequence, safety, coverage (nobody is asked what they cannot know).
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-5-11", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your eight questions and 100 words.*
+# *Double-click here and replace this line by your eight questions and 100 words.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

@@ -402,7 +402,7 @@ check("6.10", hits)
 # Your lecturer reads it by four criteria, up to three points each: can every step be undone; are decisions justified; is language treated as data; are the informants safe.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-6-11", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your protocol and your log.*
+# *Double-click here and replace this line by your protocol and your log.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

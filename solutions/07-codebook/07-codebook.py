@@ -458,7 +458,7 @@ check("7.8", causes)
 # Four criteria, up to three points each: boundaries that another coder could follow; examples that fit their own rules; a rival reading taken seriously; a memo that goes from *what* to *so what*.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-7-9", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your entry and your memo.*
+# *Double-click here and replace this line by your entry and your memo.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

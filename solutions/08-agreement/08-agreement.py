@@ -408,7 +408,7 @@ check("8.10", belongs)
 # Your lecturer reads it by four criteria, up to three points each: what was done; the numbers; the disagreements; the limits.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-8-11", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your paragraph.*
+# *Double-click here and replace this line by your paragraph.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

@@ -404,7 +404,7 @@ check("9.10", artefacts)
 # Your lecturer reads it by four criteria, up to three points each: evidence, dissonance kept visible, theory used as a question, wording no stronger than the design.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-9-11", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your 250 words.*
+# *Double-click here and replace this line by your 250 words.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

@@ -443,7 +443,7 @@ check("10.9", needs)
 # Your lecturer reads it by four criteria, up to three points each: link to a factor, legal basis, harm, indicator.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-10-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your brief.*
+# *Double-click here and replace this line by your brief.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

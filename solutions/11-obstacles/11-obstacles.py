@@ -333,7 +333,7 @@ check("11.9", always)
 # Your lecturer reads them by four criteria, up to three points each: feasible; legal ground; the voice of those affected; a sign that shows an outcome.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-11-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your three chains.*
+# *Double-click here and replace this line by your three chains.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

@@ -313,7 +313,7 @@ for line in compare(mine_id, mine_en).values():
 # Copy both abstracts into the cell below, and under them write three limits of this study, each with the result that would move. Your lecturer reads by four criteria, up to three points each: every claim can be followed back; disagreement stays visible; both languages say the same; people are spoken of as people.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-12-10", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your two abstracts and three limits of this study.*
+# *Double-click here and replace this line by your two abstracts and three limits of this study.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

@@ -47,7 +47,7 @@ lesson("final", language="en")
 # Five criteria: Indonesian 10, English 10, evidence 8, limits and dissonance 6, ethics and terms 6.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-f33", "locked": false, "points": 40, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your two abstracts and the table of evidence.*
+# *Double-click here and replace this line by your two abstracts and the table of evidence.*
 #
 # ### BEGIN MARK SCHEME
 # | points | at half | in full |

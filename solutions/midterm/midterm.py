@@ -47,7 +47,7 @@ lesson("midterm", language="en")
 # Four criteria, up to three points each: a question that data can answer; norm and field both present; a sample with its blind spot; a risk met by an act.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "manual-m25", "locked": false, "points": 12, "schema_version": 3, "solution": true, "task": false}
-# *Replace this line by your essay.*
+# *Double-click here and replace this line by your essay.*
 #
 # ### BEGIN MARK SCHEME
 # | | 0 | 1 | 2 | 3 |

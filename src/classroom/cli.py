@@ -1,6 +1,7 @@
 """The `course` command: one subcommand a module, imported only when it is called."""
 import argparse
 import importlib
+import os
 import sys
 
 from classroom.errors import CourseError
@@ -26,6 +27,10 @@ def main(argv=None):
         return _module(args.command).run(args)
     except CourseError as problem:
         print(f"course {args.command}: {problem}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # `course build | head`: whoever read the screen has gone
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")
+        print(f"course {args.command}: stopped, because nobody reads what it prints; nothing is lost, run it again to go on.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print(f"course {args.command}: stopped; nothing is lost, run it again to go on.", file=sys.stderr)
