@@ -450,7 +450,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I cite a provision, I check …*
+# Finish, aloud or on paper: *Before I cite a provision, I check …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

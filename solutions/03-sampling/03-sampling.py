@@ -475,7 +475,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I believe a share, I ask who …*
+# Finish, aloud or on paper: *Before I believe a share, I ask who …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

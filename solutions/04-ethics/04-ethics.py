@@ -451,7 +451,7 @@ trail(
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I promise somebody anonymity, I …*
+# Finish, aloud or on paper: *Before I promise somebody anonymity, I …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

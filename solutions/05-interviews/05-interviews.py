@@ -17,7 +17,7 @@
 #
 # About 120 minutes, in two sittings if you like (Task 5.4 ends the first) · 44 points · You need lessons 1 to 4: fill a dict, filter a table, complete a function.
 #
-# *Content note.* Two interviews are read closely. Women tell of beatings at home, of an injury and a belt, and of a man who controls one of them. Nothing is sexual. Only Task 5.4 needs those pages: you may leave them out and speak to your lecturer or the university's counselling service.
+# *Content note.* Two interviews are read closely. Women tell of beatings at home, of an injury and a belt, and of men who control them by a card and a photo. Nothing is sexual. Only Task 5.4 needs all of them: you may leave them out and speak to your lecturer or the counselling service.
 
 # %% name="setup"
 import re
@@ -161,11 +161,11 @@ check("5.3", knows)
 # %% [markdown] name="room"
 # ## Ask her yourself
 #
-# Delima is invented. Choose who asks, then the next question; the last six carry their answer. After an open question that brings nothing you may wait in silence. Put three topics to her as each interviewer, and her life is opened beside what she told.
+# Delima is invented. Choose who asks, then the next question; the last six carry their answer. After an open question you may wait in silence. After three topics as each interviewer her life is opened beside what she told.
 #
-# *Assumptions.* How likely she tells a true thing is what we planted in our data. That she says yes to a leading question in 70, 45 and 25 of 100 cases, and that silence gives half the first chance again, is our guess.
+# *Assumptions.* How likely she tells what she has lived through is planted in our data. That she says yes to a leading question in 70 (liaison), 45 (student) and 25 (peer) of 100 cases, and that silence gives half the chance again, is our guess.
 #
-# Which yes is worth nothing? The plain cell repeats the talk two hundred times: shares of talks in which she told it or said yes.
+# Which yes tells us nothing? The plain cell repeats the talk two hundred times: shares of talks in which she told it or said yes.
 
 # %% name="display"
 interview_room()
@@ -268,7 +268,7 @@ check("5.5", talk_ratio)
 #
 # What the ratio misses: whose words came first. Wulan has noted of Duku's talk, in order, who named which cause. `named_by` holds pairs, and the loop takes them one by one. `!=` means *is not equal to*.
 #
-# Read the last column. Lack of money was named by R7 before Duku: her mention is *prompted*. Nobody named violence before she did: *spontaneous*. A costlier life was named by R7 only, and Duku laughed at it: *not mentioned*.
+# The last column is about `ECON` only; for the others read the first two. Lack of money was named by R7 before Duku: her mention is *prompted*. Nobody named violence before she did: *spontaneous*. A costlier life was named by R7 only, and Duku brushed it off: *not mentioned*.
 
 # %% name="came-up-code"
 named_by = [("interviewer", "ECON"), ("informant", "ECON"), ("informant", "VIOLENCE"),
@@ -383,11 +383,11 @@ check("5.8", carried)
 # %% [markdown] name="flip"
 # ## Different if one ear is left out
 #
-# Imagine two teams. One sends **only** police liaisons, the other works **without** them. Lot made their women alike.
+# One team sends **only** police liaisons, the other works **without** them. Lot made the women alike.
 #
-# `women_heard` counts how many different women brought up each of eight causes; 0 stands where nobody did. New beside those you know: quarrels in the family (`FAMCONF`), a friend who led the way (`PEER`), somebody who forced her (`COERCION`), a divorce that cost her income (`DIV_EXT`) or left grief (`DIV_INT`). The cell takes all interviewers.
+# `women_heard` counts how many different women brought up each of eight causes; 0 stands where nobody did. New: quarrels in the family (`FAMCONF`), a friend who led the way (`PEER`), somebody who forced her (`COERCION`), a divorce that cost her income (`DIV_EXT`) or left grief (`DIV_INT`). Here, all interviewers.
 #
-# Call it twice more: on the rows of `said` whose `interviewer_role` is `"police liaison"` (`==`), and on those where it is not (`!=`).
+# Call it twice more, in new cells: `women_heard(said[…])`, for the dots `said["interviewer_role"] == "police liaison"`, then with `!=`.
 
 # %% name="flip-code"
 eight = ["ECON", "FAMCONF", "DIV_EXT", "DIV_INT", "PEER", "LIFESTYLE", "AGENCY", "COERCION"]
@@ -479,7 +479,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I believe an answer, I read …*
+# Finish, aloud or on paper: *Before I believe an answer, I read …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

@@ -17,7 +17,7 @@
 #
 # About 120 minutes, in two sittings if you like (Task 6.5 ends the first) · 50 points · You need lessons 0 to 2: dicts, sets, and a small function with blanks.
 #
-# *Content note.* You will see pages of interviews with women who sell sex and with police officers. One speaks of having been beaten; you need not read that page. There is no sexual detail. All people are invented. You may leave a page out and speak to your lecturer.
+# *Content note.* You will see pages of interviews with women who sell sex and with police officers. A woman speaks of having been beaten (recording T56); you need not read that page, and Task 6.5 uses only its list of identifiers. There is no sexual detail. All people are invented. You may leave a page out and speak to your lecturer.
 
 # %% name="setup"
 import re
@@ -102,7 +102,7 @@ check("6.1", steps)
 # %% [markdown] name="speakers"
 # ## Task 6.2 · Who is P? (3 points)
 #
-# The labels are Indonesian. *Pewawancara, Pwcr* is the interviewer, *Informan, Inf* the informant. *T* is *tanya*, a question, and *J* *jawab*, an answer. *Petugas* is an officer who happens to be in the room. And *P*? Sometimes *pewawancara*. Sometimes *polisi*. The label does not tell; what is said does.
+# The labels are Indonesian. *Pewawancara, Pwcr* is the interviewer, *Informan, Inf* the informant. *T* is *tanya*, a question, and *J* *jawab*, an answer. *Petugas* is an officer who happens to be in the room. And *P*? Sometimes *pewawancara*. Sometimes *polisi*. *I* is the informant, too. The label does not tell; what is said does.
 #
 # Give each label its role: `"interviewer"`, `"informant"` or `"third_person"`. `"T59 P"` is the label P in recording T59.
 
@@ -181,7 +181,7 @@ check("6.3", join_turns)
 #
 # `recordings` lists all recordings with the day as typed. Assistants 1 and 2 write the day first (`03/04/2025`, `5 Pebruari 2025`), assistant 3 the year. The spreadsheet counts days from 30 December 1899: 45799 is 22 May 2025. Two days are in no calendar; the answer to those is the word `"check"`, for somebody has to ask.
 #
-# Fill the three blanks: the day from which the spreadsheet counts, as a text; the order of the others, as a list of three texts; and what comes back for an impossible day.
+# Fill the three blanks: the day from which the spreadsheet counts, as a text with the year first, like `"2025-05-22"`; the order of the others, as a list of three texts; and what comes back for an impossible day.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-6-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 MONTHS = "Januari Pebruari Maret April Mei Juni Juli Agustus September Oktober Nopember Desember".split()
@@ -222,7 +222,7 @@ check("6.4", read_date)
 # %% [markdown] name="look"
 # ## Raw and clean, side by side
 #
-# On the left is the raw page of T25, a talk in a woman's room with an officer in the doorway. Switch on the four steps one after the other and watch the right side and the log. Which step changes most lines? Which changes the fewest, and matters most to her? The cell below the display prints the same log without buttons.
+# On the left is the raw page of T25, a talk in a woman's room with an officer in the doorway. Switch on the four steps one after the other and watch the right side and the log. Which step changes most lines? Which changes the fewest, and matters most to her? The cell below the display prints, without buttons, the log of the last two steps: identifiers and words.
 
 # %% name="display"
 side_by_side("T25", "V04")
@@ -420,7 +420,7 @@ check("6.10", hits)
 # %% [markdown] name="reflection"
 # ## Reflection
 #
-# Look at your three guesses. Then read one turn with Banyumasan in it (`load("turns")`, column `gloss`), once as it is and once in your best standard Indonesian or English. Whose voice has become the standard? Two sentences.
+# Look at your three guesses. Then read one turn with Banyumasan in it (in a new cell: `show(load("turns").dropna(subset="gloss")[["turn_id", "text_id", "gloss"]])`), once as it is and once in your best standard Indonesian or English. Whose voice has become the standard? Two sentences.
 
 # %% [markdown] name="trail"
 # ## Audit trail
@@ -433,7 +433,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I tidy a sentence, I ask …*
+# Finish, aloud or on paper: *Before I tidy a sentence, I ask …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

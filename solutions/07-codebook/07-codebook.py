@@ -17,7 +17,7 @@
 #
 # About 150 minutes, in two sittings (Task 7.6 ends the first) · 45 points · You need lessons 0 to 2: fill a *dict*, write a *set*, call a function. New is `crosstab`, shown before it is used.
 #
-# *Content note.* The passages speak of poverty, quarrels, divorce, being left, raids, and in a few words of being hurt. There is no sexual detail. You may leave out any passage or a whole interview and speak to your lecturer; nobody asks why.
+# *Content note.* The passages speak of poverty, quarrels, divorce, being left, raids, and in a few words of being hurt. There is no sexual detail. You may leave out any passage or a whole interview and speak to your lecturer; nobody asks why. One interview alone earns half in Task 7.7; your lecturer can mark it otherwise.
 
 # %% name="setup"
 import pandas as pd
@@ -166,7 +166,7 @@ show(pd.crosstab(facets["event"], facets["mechanism"]))
 # %% [markdown] name="rule"
 # ## Task 7.3 · Write the rule (3 points)
 #
-# A **decision rule** gives everybody the same answer for the same facts. The function below gets an event, a mechanism and the name of a rule. Rule A stands there. Fill B (one blank) and C (two blanks).
+# A **decision rule** gives everybody the same answer for the same facts. The function below gets an event, a mechanism and the name of a rule. Rule A stands there. Fill B (one blank) and C (two blanks); the brackets of `[...]` stay.
 #
 # `event in ["DEBT", "CARE"]` is True when the event is one of those in the list. Events and mechanisms are texts; copy them from the table above, quotation marks around them. Try it: on a new last line, not indented, `locus("PEER", "social", "A")` gives `'external'`.
 
@@ -204,9 +204,9 @@ check("7.3", locus)
 #
 # Give the share of **internal** among the 300 segments under A, B and C, as proportions of *all* segments. `"both"` is neither internal nor left out: it stays in the 300.
 #
-# Then `double`: what the old study did. It counted family and divorce as internal (rule A) *and* as external, together with everything but her own wishes and decisions (rule B). So add the **internal** share under A and the **external** share under B. Do not divide by anything: the point is what comes out.
+# Then `double`: what the old study did. It counted family and divorce as internal (rule A) *and* as external, together with everything but her own wishes and decisions (rule B). So add the **internal** share under A and the **external** share under B. Do not divide again.
 #
-# Take the counts from the table above (a sum of cells divided by 300), or call your function. The cell shows the counting for one rule.
+# Take the counts from the table above (a sum of cells divided by 300), or call your function. A call may stand as a value, such as `share("internal", "A")`.
 
 # %% nbgrader={"grade": false, "grade_id": "answer-7-4", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def share(word, rule):
@@ -278,7 +278,7 @@ check("7.5", new_codes)
 # %% [markdown] name="second"
 # ## The second codebook
 #
-# An entry has a definition, what to *include* and *exclude*, an example, and a **near miss**: a passage that looks right and is not. Read the near misses first; most errors live there. The table scrolls: 28 lines, and a line without a near miss is a heading. Codes below one heading are **neighbours**. Measures and obstacles have codes as well.
+# An entry has a definition, what to *include* and *exclude*, an example (at the desk), and a **near miss**: a passage that looks right and is not. Read those first; most errors live there. The table scrolls: 28 lines, and a line without a near miss is a heading. Codes below one heading are **neighbours**. Measures and obstacles have codes, too.
 #
 # Three ways of working should be kept apart. *Reliability* coding wants two people to agree. *Codebook* work lets the book grow. *Reflexive* analysis, which grew from Braun and Clarke (2006), treats the reader as an instrument and counts no agreement at all. Today we apply a given book, and only therefore may agreement be marked.
 
@@ -316,11 +316,11 @@ check("7.6", ruled)
 # %% [markdown] name="coding"
 # ## Task 7.7 · Code two interviews (10 points)
 #
-# A woman who had a bird stall, and an officer. Nobody has coded these pages for you. Expect 25 minutes each. At the desk, select words (mouse, or arrow keys with Shift; **s** takes the whole sentence), press the key of a code, then **m** for a memo; **?** lists all keys. Or in a cell of your own, with words copied from `print(document(woman))`:
+# A woman who had a bird stall, and an officer. Expect 25 minutes each. The next cells open a *coding desk*. There, select words (mouse, or arrow keys with Shift; **s** takes the whole sentence), press the key of a code, then **m** for a memo; **?** lists all keys. Or in a cell of your own, with words from `print(document(woman))`:
 #
 # `code_quote(woman, "words copied", "ECON", memo="why not DEBT")`
 #
-# Both ways fill one file. `uncode` takes a line back.
+# Both fill one file. `uncode` takes a line back.
 #
 # | what counts | share |
 # | --- | --- |
@@ -330,7 +330,7 @@ check("7.6", ruled)
 # | not taken in by a denial or a mere word (one slip is free) | a tenth |
 # | three memos of four words or more | a tenth |
 #
-# The last four count in full from sixteen codings on both pages; one page alone: half.
+# The last four count in full from sixteen codings on both pages and a third of full agreement on. One page: half.
 
 # %% name="pages"
 officer, woman = [name for name in names() if name[:3] in ("V38", "V41")]
@@ -404,7 +404,7 @@ my_codings = codings()
 check("7.7", my_codings)
 
 # %% [markdown] name="coding-after"
-# Run the two cells above again after every change. The card names one habit at a time and, often, the first words of a passage to read again; it does not name the code. About 25 codings in the two pages are ordinary. Care without reading earns little: the last four rows of the table count in full from 16 codings and a third of the experts' agreement on, below that in proportion.
+# Run the two cells above again after every change. The card names one habit at a time and, often, the first words of a passage to read again; it does not name the code. About 25 codings in the two pages are ordinary. Care without reading earns little.
 
 # %% [markdown] name="clinic"
 # ## Clinic: two coders, one page
@@ -492,7 +492,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I believe a percentage of causes, I ask …*
+# Finish, aloud or on paper: *Before I believe a percentage of causes, I ask …*
 #
 # Then save (**Ctrl + S**) and hand in. Your codings travel with the file.
 

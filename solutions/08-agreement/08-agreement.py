@@ -17,7 +17,7 @@
 #
 # About 120 minutes, in two sittings if you like (Task 8.5 ends the first) · 42 points · You need lesson 2 (fill a function) and lesson 7 (code, codebook, segment).
 #
-# *Content note.* The tables speak of debt, divorce, coercion and violence in single words; Task 8.8 quotes one or two invented sentences on each. There is no sexual detail. You may leave a passage out and speak to your lecturer.
+# *Content note.* The tables speak of debt, divorce, coercion and violence in single words; Task 8.8 quotes one or two invented sentences on debt, divorce and coercion. There is no sexual detail. You may leave a passage out and speak to your lecturer.
 
 # %% name="setup"
 import pandas as pd
@@ -346,7 +346,7 @@ check("8.8", remedies)
 # %% [markdown] name="flip"
 # ## Different if you measure what was rehearsed
 #
-# In February Wulan and Bagas talked 120 segments over. In March they coded them again, and 120 others. Below is κ for DIV_EXT: the same coders, the same month, the same codebook. Round 1 is before, round 2 after.
+# In February Wulan and Bagas talked 120 segments over. In March they coded them again, and 120 others. Below is κ for DIV_EXT: in both rows the same coders, codebook and month of coding anew; only the segments differ. Round 1 is before the talk, round 2 after.
 #
 # So: did the discussion mend the coding? It depends on the row that you print. Compare your prediction `fresh`.
 
@@ -448,7 +448,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *When I read "agreement was 96%", I ask …*
+# Finish, aloud or on paper: *When I read "agreement was 96%", I ask …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

@@ -438,7 +438,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I call it a factor, I ask …*
+# Finish, aloud or on paper: *Before I call it a factor, I ask …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

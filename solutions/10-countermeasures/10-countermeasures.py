@@ -476,7 +476,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I call a measure a success, I ask …*
+# Finish, aloud or on paper: *Before I call a measure a success, I ask …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

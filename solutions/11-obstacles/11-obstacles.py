@@ -374,7 +374,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *Before I recommend something, I ask …*
+# Finish, aloud or on paper: *Before I recommend something, I ask …*
 #
 # Then save (**Ctrl + S**) and hand in.
 

@@ -360,7 +360,7 @@ trail(decision=..., alternative=..., reason=..., effect=...)
 # %% [markdown] name="exit"
 # ## Exit
 #
-# Finish the sentence: *I would believe an abstract that …*
+# Finish, aloud or on paper: *I would believe an abstract that …*
 #
 # Then save (**Ctrl + S**) and hand in, with your report beside it.
 
