@@ -11,7 +11,7 @@ SLIPS = {
     "x = {“n1”}": "curly_quotes", "x = {'n1}": "open_quote", 'x = {"n1"': "bracket", "x = [1 2]": "comma", "x = 14 hours": "syntax", "return 3": "return_outside",
     "def f()\n    return 1": "colon", "def f():\nreturn 1": "indent", "if x = 3:\n    pass": "equals", "1 + ...": "dots", "len(None)": "nothing",
     "import pandas as pd; d = pd.Series(pd.to_datetime(['2026-01-01'])); d.isna() | d >= pd.Timestamp('2026-01-01')": "brackets_around", "import pandas as pd; s = pd.Series([1, 2]); (s > 1) and (s < 2)": "and_or",
-    "[1] & [2]": "list_for_set", "{1} & [2]": "list_for_set", "3 / [1]": "not_counted", "(3)(4)": "not_callable", "'16' + 3": "text_and_number", "{[1]: 2}": "unhashable", "import pandas as pd; pd.Timestamp('14 Maretz 2026')": "date",
+    "[1] & [2]": "list_for_set", "{1} & [2]": "list_for_set", "3 / [1]": "not_counted", "(3)(4)": "not_callable", "x = 0,087": "decimal_comma", "'16' + 3": "text_and_number", "{[1]: 2}": "unhashable", "import pandas as pd; pd.Timestamp('14 Maretz 2026')": "date",
     "{'a': 1}['b']": "key", "'a'.lowerr()": "attribute", "import nothing_of_this_name": "module", "(lambda x: x)()": "arguments",
     "import pandas as pd; pd.DataFrame({'a': [1, 2]}).sample(1, 2)": "frac_or_n", "import pandas as pd; pd.DataFrame({'a': ['x']}).mean()": "text_column",
     "import pandas as pd; pd.Series([1]).isin[1]": "brackets_missing", "import pandas as pd; t = pd.DataFrame({'a': [1]}); t[t['a'].isna]": "brackets_missing",

@@ -17,7 +17,7 @@
 #
 # 120 minutes for the items, the abstract as your lecturer sets it · 100 points: 32 items of 60 points, the bilingual abstract 40 · Lessons, tables and your own notes are open.
 #
-# *Content note.* Some items speak of debt, violence and coercion in single words; there is no sexual detail. If an item is hard for you to read, leave it blank and speak to your lecturer; it will be replaced by another.
+# *Content note.* Some items speak of selling sex, debt, violence and coercion in single words; there is no sexual detail. If an item is hard for you to read, leave it blank and speak to your lecturer; it will be replaced by another.
 
 # %% name="setup"
 import pandas as pd
@@ -30,7 +30,7 @@ lesson("final", language="en")
 #
 # - Below each item stands a line such as `f01 = ...`. Put your answer in place of the dots: a letter in quotation marks, `"c"`, or what the item asks for. Run the cell, then the check below it.
 # - The check says whether your answer **can be read**. It does not know whether it is right; nobody's computer in this room does.
-# - Each item has one best answer. Nothing is taken off for a wrong one, so leave none blank.
+# - Each item has one best answer. Nothing is taken off for a wrong one, so leave none blank. An item of several parts counts only if all its parts are right.
 # - Where an item counts something, you may work in cells of your own (**+** above) and write down the number. Tables come with `load("…")`; the item says what the columns hold.
 # - Wait for the result to learn what was right: another class may get your items.
 

@@ -30,7 +30,7 @@ lesson("midterm", language="en")
 #
 # - Below each item stands a line such as `m01 = ...`. Put your answer in place of the dots: a letter in quotation marks, `"c"`, or what the item asks for. Run the cell, then the check below it.
 # - The check says whether your answer **can be read**. It does not know whether it is right; nobody's computer in this room does.
-# - Each item has one best answer. Nothing is taken off for a wrong one, so leave none blank.
+# - Each item has one best answer. Nothing is taken off for a wrong one, so leave none blank. An item of several parts counts only if all its parts are right.
 # - Where an item counts something, you may work in cells of your own (**+** above) and write down the number. Tables come with `load("…")`; the item says what the columns hold.
 # - Wait for the result to learn what was right: another class may get your items.
 

@@ -13,10 +13,12 @@ from classroom.gate import dashed
 from fieldwork.bank import draw, read_bank
 
 PLACE = "items"
-WORDS = {"en": {"item": "Item", "points": ("point", "points"), "choice": "Answer with one letter in quotation marks.", "number": "Answer with a number.",
-                "choices": "Answer each with one of the words: {words}.", "ids": "Answer with a set of ids.", "order": "Answer with a list, from first to last."},
-         "id": {"item": "Butir", "points": ("poin", "poin"), "choice": "Jawab dengan satu huruf di antara tanda petik.", "number": "Jawab dengan sebuah bilangan.",
-                "choices": "Jawab masing-masing dengan salah satu kata: {words}.", "ids": "Jawab dengan himpunan id.", "order": "Jawab dengan daftar, dari yang pertama sampai yang terakhir."}}
+WORDS = {"en": {"item": "Item", "points": ("point", "points"), "choice": "Answer with one letter in quotation marks.", "number": "Answer with a number; its decimal sign is a point: `0.25`.",
+                "choices": "Answer each with one of the words: {words}.", "ids": 'Answer with a set of ids, such as `{{"X1", "X2"}}`.',
+                "order": 'Answer with a list of all the words, from first to last: `["…", "…"]`.'},
+         "id": {"item": "Butir", "points": ("poin", "poin"), "choice": "Jawab dengan satu huruf di antara tanda petik.", "number": "Jawab dengan sebuah bilangan; tanda desimalnya titik, bukan koma: `0.25`.",
+                "choices": "Jawab masing-masing dengan salah satu kata: {words}.", "ids": 'Jawab dengan himpunan id, misalnya `{{"X1", "X2"}}`.',
+                "order": 'Jawab dengan daftar semua katanya, dari yang pertama sampai yang terakhir: `["…", "…"]`.'}}
 
 
 def is_exam(folder):

@@ -10,6 +10,7 @@ SIGNS = (
     (("SyntaxError",), r"unterminated.*string", "open_quote"),
     (("SyntaxError",), r"was never closed|unmatched|does not match opening", "bracket"),
     (("SyntaxError",), r"forgot a comma", "comma"),
+    (("SyntaxError",), r"leading zeros", "decimal_comma"),
     (("SyntaxError",), r"'return' outside function", "return_outside"),
     (("SyntaxError",), r"Maybe you meant '=='|cannot assign", "equals"),
     (("SyntaxError",), r"expected ':'", "colon"),
