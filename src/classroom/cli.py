@@ -6,7 +6,7 @@ import sys
 
 from classroom.errors import CourseError
 
-COMMANDS = ("build", "collect", "grade", "export", "report", "demo", "world", "rps", "audit-tasks")
+COMMANDS = ("build", "collect", "grade", "export", "report", "demo", "world", "handout", "rps", "audit-tasks")
 
 
 def _module(command):

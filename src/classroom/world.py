@@ -17,7 +17,7 @@ HELP = "Make a copy of this course in which the tables are drawn from another se
 WHOLE = (".ci", ".gitattributes", ".github", ".gitignore", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT",
          "README.md", "README.id.md", "course.cmd", "course.py", "datasets", "nbgrader_config.py", "notebooks", "pyproject.toml", "requirements.txt",
          "solutions", "src", "tests")  # named one by one, so that nothing of a student's is ever copied
-REMAINS = shutil.ignore_patterns("__pycache__", "*.egg-info", ".ipynb_checkpoints", ".pytest_cache", ".part-*", "*.damaged-*")
+REMAINS = shutil.ignore_patterns("__pycache__", "*.egg-info", ".ipynb_checkpoints", ".pytest_cache", ".part-*", "*.damaged-*", "*-worked-*.ipynb")
 STUDENT_LINE = re.compile(r"^STUDENT = \d+$", re.MULTILINE)
 
 
@@ -84,9 +84,9 @@ def _refuse(root, seed, out):
                           "in a notebook: from fieldwork import restore; restore()")
 
 
-def copy(root, course):
-    """Copy what makes up a course: no hand-ins, no grades, nothing that was installed or built."""
-    for name in WHOLE:
+def copy(root, course, names=WHOLE):
+    """Copy what makes up a course, or those parts of it: no hand-ins, no grades, nothing that was installed or built."""
+    for name in names:
         if (root / name).is_dir():
             shutil.copytree(root / name, course / name, ignore=REMAINS)
         elif (root / name).is_file():
@@ -137,7 +137,7 @@ def report(root, seed, out):
         answers, cases = differences(root, out, name)
         print(f"  {name}: " + (f"other right answers in {', '.join(answers)}" if answers else "the same right answers; none depends on the drawn tables")
               + (f"; functions tried on other cases in {', '.join(cases)}" if cases else ""))
-    print("This course is untouched. In the new folder all commands work as here; the first one installs it. Where marks count, give students a copy without solutions/.")
+    print("This course is untouched. In the new folder all commands work as here; the first one installs it. What students get is packed by: python3 course.py handout")
 
 
 def other_items(root, out, name):
