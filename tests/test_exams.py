@@ -12,7 +12,7 @@ import pytest
 from classroom import build, demo, demo_class, exam, gate, marking
 from classroom.answers import value_of
 from classroom.paths import course_root, exams
-from fieldwork import bank, check, handin, lesson, session
+from fieldwork import bank, check, handin, lesson, session, world
 from fieldwork.check import NotYet
 from fieldwork.judge import form, judge
 from fieldwork.key import Key, load_key
@@ -163,6 +163,12 @@ def test_built_exams_and_blueprints_are_what_the_bank_gives(name):
 
 
 @pytest.mark.parametrize("name", EXAMS)
+def test_both_blueprints_give_the_same_figures(name):
+    english, indonesian = ((ROOT / exam.blueprint_path(name, language)).read_text(encoding="utf-8") for language in ("en", "id"))
+    assert re.findall(r"[\d.]+", english) == re.findall(r"[\d.]+", indonesian) and "Kisi-kisi" in indonesian
+
+
+@pytest.mark.parametrize("name", EXAMS)
 def test_what_students_install_does_not_depend_on_any_answer(name, tmp_path):
     """Two banks with the same questions and other right answers give the same bytes, in the sealed file and in the notebook."""
     folder = tmp_path / "solutions" / name
@@ -255,6 +261,7 @@ def test_the_grader_judges_on_the_world_that_students_have(monkeypatch):
     """In a cohort's copy the student world is another one than 0."""
     asked, real = [], Key.seal
     monkeypatch.setattr("fieldwork.world.STUDENT", 5)
+    monkeypatch.setattr("fieldwork.world._table", world._table.__wrapped__)  # else later tests would find tables of this other student
     monkeypatch.setattr(Key, "seal", lambda key, seeds=(0, 1): asked.append(seeds) or real(key, (0, 1)))
     monkeypatch.setattr(marking, "secret_seeds", lambda *_: (11, 12))
     marking._open.__wrapped__(ROOT, "02-norms", ((ROOT / "solutions" / "02-norms" / "key.py", 0),))

@@ -58,7 +58,7 @@ def test_a_student_works_in_what_was_packed_from_this_course(course_root, tmp_pa
     """One check of lesson 2, by the code that was packed."""
     handout.pack(course_root, tmp_path / "students.zip")
     held = contents(tmp_path / "students.zip")
-    assert not [name for name in held if re.search(r"^(solutions|tests|build|\.)|/(midterm|final)/", name)]
+    assert not [name for name in held if re.search(r"^(solutions|tests|build|\.git/|\.ci|\.venv)|/(midterm|final)/", name)]
     assert not [name for name, data in held.items() if name.endswith(".ipynb") and (b"BEGIN SOLUTION" in data or b"MARK SCHEME" in data)]
     with zipfile.ZipFile(tmp_path / "students.zip") as packed:
         packed.extractall(tmp_path)

@@ -68,7 +68,8 @@ def build_lesson(root, name, languages=LANGUAGES, into=None):
             _keep_work(path)
         write_notebook(path, notebook)
     if key.exam:
-        write_text(into / exam.blueprint_path(name), exam.blueprint(root / "solutions" / name))
+        for language in LANGUAGES:
+            write_text(into / exam.blueprint_path(name, language), exam.blueprint(root / "solutions" / name, language))
     sealed = json.dumps(key.release(), indent=1, ensure_ascii=False, sort_keys=True)
     write_text(into / "src" / "fieldwork" / "sealed" / f"{name}.json", sealed + "\n")
 
@@ -132,7 +133,7 @@ def check_lesson(root, name, languages=LANGUAGES):
             where = Path("notebooks") / language / name / f"{name}.ipynb"
             _compare(root / where, Path(scratch) / where, name, language)
         seal = Path("src") / "fieldwork" / "sealed" / f"{name}.json"
-        for path, what in ((seal, "sealed key"), (exam.blueprint_path(name), "blueprint")):
+        for path, what in ((seal, "sealed key"), *((exam.blueprint_path(name, language), "blueprint") for language in LANGUAGES)):
             fresh = Path(scratch) / path
             if fresh.is_file() and (not (root / path).is_file() or (root / path).read_bytes() != fresh.read_bytes()):
                 raise CourseError(f"{name}: the {what} is stale. Run: python3 course.py build {name}")

@@ -9,7 +9,7 @@ from classroom.paths import course_root, exams, lessons
 from classroom.world import copy
 
 HELP = "Pack what students get: the course without answers, tests, examinations and anything of yours, in one zip."
-FOR_STUDENTS = ("CITATION.cff", "LICENSE", "LICENSE-CONTENT", "README.md", "README.id.md", "course.cmd", "course.py", "datasets",
+FOR_STUDENTS = (".github/images", "CITATION.cff", "LICENSE", "LICENSE-CONTENT", "README.md", "README.id.md", "course.cmd", "course.py", "datasets",
                 "nbgrader_config.py", "pyproject.toml", "requirements.txt", "src")  # named one by one, like what a course is made of
 
 
