@@ -290,7 +290,7 @@ def test_feedback_is_told_in_both_languages(monkeypatch):
     monkeypatch.setattr(session.CURRENT, "language", "id")
     indonesian = gold.score(given_((100, 200, "DEBT")))
     assert "ECON fits better" in english.worst["told"].iloc[-1] and "ECON lebih tepat" in indonesian.worst["told"].iloc[-1]
-    assert str(indonesian).startswith("Nilai")
+    assert str(indonesian).startswith("Skor")
 
 
 def test_sixty_segments_against_three_hundred_spans_take_a_moment():
