@@ -1,4 +1,6 @@
 """What the tests of every lesson share: its key, sealed as students have it, and the judge as `check` uses it."""
+from functools import cached_property
+
 from classroom.paths import course_root
 from fieldwork import wording
 from fieldwork.card import as_text, explain
@@ -18,12 +20,21 @@ class Lesson:
     """
 
     def __init__(self, slug, seeds=range(6)):
-        self.slug, self.folder = slug, ROOT / "solutions" / slug
+        self.slug, self.folder, self.seeds = slug, ROOT / "solutions" / slug, tuple(seeds)
         self.key = load_key(self.folder / "key.py")
-        self.sealed, self.twins = self.key.seal(), self.key.seal(seeds=tuple(seeds))
         self.tasks = [task.id for task in self.key.tasks]
         self.mistakes = [(task.id, name) for task in self.key.tasks for name in task.wrong]
         self.plain = [task.id for task in self.key.tasks if not isinstance(task.kind, (Function, Prediction))]
+
+    @cached_property
+    def sealed(self):
+        """The key as students have it."""
+        return self.key.seal()
+
+    @cached_property
+    def twins(self):
+        """The key for all worlds of `seeds`; seconds of work, so only for tests that ask."""
+        return self.key.seal(seeds=self.seeds)
 
     def verdict(self, task_id, answer, sealed=None):
         """What `check` would say of an answer, on the student world unless other seals are given."""

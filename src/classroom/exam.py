@@ -20,18 +20,6 @@ WORDS = {"en": {"item": "Item", "points": ("point", "points"), "choice": "Answer
                 "choices": "Jawab masing-masing dengan salah satu kata: {words}.", "ids": 'Jawab dengan himpunan id, misalnya `{{"X1", "X2"}}`.',
                 "order": 'Jawab dengan daftar semua katanya, dari yang pertama sampai yang terakhir: `["…", "…"]`.'}}
 
-BLUEPRINT = {
-    "en": {"title": "Blueprint of the", "midterm": "midterm", "final": "final",
-           "how": "Written by `course build {name}`; do not edit. {items} items of {points} points, drawn by seed from {bank}; written work: {written} points. Every seed gives this table.",
-           "outcomes": ("outcome", "what a student can do", "families", "points"), "families": ("family", "lesson", "outcome", "kind", "points", "items in the bank"),
-           "kinds": {kind: kind for kind in ("choice", "number", "choices", "ids", "order")}},
-    "id": {"title": "Kisi-kisi", "midterm": "UTS", "final": "UAS",
-           "how": "Ditulis oleh `course build {name}`; jangan disunting. {items} butir dengan {points} poin, diundi menurut bilangan awal dari {bank} butir; bagian tertulis: {written} poin. "
-                  "Tabel ini sama untuk setiap bilangan awal.",
-           "outcomes": ("kemampuan", "yang dapat dilakukan mahasiswa", "keluarga", "poin"), "families": ("keluarga", "pelajaran", "kemampuan", "jenis", "poin", "butir dalam bank"),
-           "kinds": {"choice": "pilihan", "number": "bilangan", "choices": "satu kata untuk setiap kunci", "ids": "himpunan id", "order": "urutan"}},
-}
-
 
 def is_exam(folder):
     """Is the lesson in this folder drawn from a bank?"""
@@ -109,16 +97,16 @@ def blueprint_path(name, language="en"):
 def blueprint(folder, language="en"):
     """The blueprint of an exam as Markdown: which outcome each family measures, with how many items to draw from. The same for every seed."""
     from fieldwork.key import load_key
-    from fieldwork.wording import say
-    families, key, words = read_bank(folder), load_key(folder / "key.py"), BLUEPRINT[language]
+    from fieldwork.wording import find, say
+    families, key, words = read_bank(folder), load_key(folder / "key.py"), find(language, "grading", "blueprint")
     outcomes = sorted({family.outcome for family in families}, key=lambda outcome: tuple(map(int, outcome.split("."))))
-    lines = [f"# {words['title']} {words.get(folder.name, folder.name)}", "",
+    lines = [f"# {words['title']} {words['names'].get(folder.name, folder.name)}", "",
              words["how"].format(name=folder.name, items=len(families), points=f"{sum(family.points for family in families):g}",
                                  bank=sum(len(family.items) for family in families), written=f"{sum(key.manual.values()):g}"), "",
-             f"| {' | '.join(words['outcomes'])} |", "| :-- | :-- | :-- | --: |"]
+             f"| {words['outcomes']} |", "| :-- | :-- | :-- | --: |"]
     for outcome in outcomes:
         mine = [family for family in families if family.outcome == outcome]
         lines.append(f"| {outcome} | {say('outcomes', dashed(outcome), language=language)} | {', '.join(family.id for family in mine)} | {sum(family.points for family in mine):g} |")
-    lines += ["", f"| {' | '.join(words['families'])} |", "| :-- | :-- | :-- | :-- | --: | --: |"]
+    lines += ["", f"| {words['families']} |", "| :-- | :-- | :-- | :-- | --: | --: |"]
     lines += [f"| {f.id} | {f.lesson} | {f.outcome} | {words['kinds'][f.kind]} | {f.points:g} | {len(f.items)} |" for f in families]
     return "\n".join(lines) + "\n"

@@ -1,9 +1,11 @@
 """`course handout`: what students get of this course, in one zip, without anything that holds an answer."""
 import shutil
 import tempfile
+from itertools import product
 from pathlib import Path
 
 from classroom.build import LANGUAGES, check_lesson
+from classroom.editions import release_path
 from classroom.errors import CourseError
 from classroom.paths import course_root, exams, lessons
 from classroom.world import copy
@@ -47,9 +49,10 @@ def pack(root, out):
     with tempfile.TemporaryDirectory() as scratch:
         course = Path(scratch) / root.name
         copy(root, course, FOR_STUDENTS)
-        for where in (Path("notebooks") / language / name / f"{name}.ipynb" for language in LANGUAGES for name in names):
-            (course / where).parent.mkdir(parents=True)
-            shutil.copyfile(root / where, course / where)
+        for name, language in product(names, LANGUAGES):
+            notebook = release_path(course, name, language)
+            notebook.parent.mkdir(parents=True)
+            shutil.copyfile(release_path(root, name, language), notebook)
         made = shutil.make_archive(str(Path(scratch) / "made"), "zip", scratch, root.name)
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(made, out)

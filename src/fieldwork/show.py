@@ -12,10 +12,9 @@ class Shown:
 
     def _repr_html_(self):
         index = [self.table.index.get_level_values(level) for level in range(self.table.index.nlevels)] if self._has_index() else []
-        names = [*("" if level.name is None else level.name for level in index), *self.table.columns]
-        head = "".join(f'<th scope="col" style="text-align:left">{html.escape(str(name))}</th>' for name in names)
-        columns = [*index, *(self.table.iloc[:, i] for i in range(self.table.shape[1]))]
-        body = "".join(self._row(row) for row in zip(*columns, strict=True))
+        parts = [*(("" if level.name is None else level.name, level) for level in index), *self.table.items()]
+        head = "".join(f'<th scope="col" style="text-align:left">{html.escape(str(name))}</th>' for name, _ in parts)
+        body = "".join(self._row(row) for row in zip(*(values for _, values in parts), strict=True))
         caption = f'<caption style="text-align:left">{html.escape(self.caption)}</caption>' if self.caption else ""
         return f'<div style="max-height:32em;overflow:auto"><table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
